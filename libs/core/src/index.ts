@@ -1,0 +1,15 @@
+export type * from './json.ts';
+export * from './limits.ts';
+export * from './flow/text.ts';
+export * from './flow/document.ts';
+export * from './flow/bubble.ts';
+export type * from './flow/version.ts';
+export * from './events/event.ts';
+export type * from './effects/effect.ts';
+export * from './state/state.ts';
+export type * from './interpret/env.ts';
+export type * from './interpret/trace.ts';
+export * from './kinds/kind.ts';
+export * from './kinds/outcome.ts';
+export * from './kinds/form.ts';
+export type * from './check/issue.ts';

@@ -1,0 +1,17 @@
+import type { z } from 'zod';
+import type { InterfaceText } from '../flow/text.ts';
+
+/** How the settings form shows a field when its schema alone does not tell. */
+export type Widget = 'text' | 'template' | 'long-template' | 'variable' | 'condition' | 'buttons' | 'bubbles' | 'code-json' | 'code-jsonata' | 'duration' | 'node' | 'flow' | 'secret' | 'schedule' | 'regex' | 'select';
+
+/** What the settings form says about a field; kept with the schema so that forms draw themselves. */
+export interface FieldMeta {
+  label: InterfaceText;
+  hint: InterfaceText;
+  widget?: Widget;
+}
+
+/** Attaches label, hint and widget to a config field, readable with `schema.meta()`. */
+export function field<Schema extends z.ZodType>(schema: Schema, meta: FieldMeta): Schema {
+  return schema.meta({ ...meta });
+}
