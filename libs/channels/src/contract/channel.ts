@@ -15,12 +15,19 @@ export type ConnectResult = { ok: true; account: { id: string; name: string; lin
 export type Health = { ok: true; text: string } | { ok: false; code: string; text: string };
 
 /** One answer of long polling: raw updates in the shape the webhook has, and where to go on. */
-export type PollResult = { updates: Uint8Array[]; cursor: string | null } | { failed: { code: string; text: string; retryAfterMs: number; stop: boolean } };
+export type PollResult =
+  { updates: Uint8Array[]; cursor: string | null } | { failed: { code: string; text: string; retryAfterMs: number; stop: boolean } };
 
 /** Makes one neutral message into vendor calls. `messageId` is ours, for channels that take an idempotency key. */
 export interface EncodeContext {
   user: string;
   messageId: string;
+  /** When it is encoded, Unix ms: for signatures and time stamps. */
+  at: number;
+  /** The message this customer was sent before, where it is known: lets a channel take away what that one put on the screen. */
+  previous?: OutboundMessage;
+  /** Public address of a stored file, for channels that hand out addresses instead of bytes. */
+  mediaUrl?: (mediaId: string) => string;
 }
 
 /**
@@ -36,6 +43,8 @@ export interface Channel<Config = unknown> {
   capabilities: Capabilities;
   limits: ChannelTextLimits;
   pacing: Pacing;
+  /** The pace of one account, where the vendor grants different ones. Default: `pacing`. */
+  pace?(config: Config): Pacing;
   /** `push`: the vendor is called. `pull`: the customer's side fetches (web chat): a written message is a sent one. */
   delivery: 'push' | 'pull';
   /** Fills in what the owner may leave out (a webhook secret). `random` gives that many bytes as hex. */
@@ -58,10 +67,17 @@ export interface Channel<Config = unknown> {
   connect?(config: Config, http: VendorHttp, options: { hookUrl: string | null }): Promise<ConnectResult>;
   disconnect?(config: Config, http: VendorHttp): Promise<void>;
   health?(config: Config, http: VendorHttp): Promise<Health>;
+  /** Whether the owner asked for polling. A channel without it polls only when there is no public address. */
+  polls?(config: Config): boolean;
   /** Long polling, for channels that offer it, when `polls(config)` or there is no public address. */
   poll?(config: Config, http: VendorHttp, cursor: string | null, signal: AbortSignal): Promise<PollResult>;
   /** Fetches a file by the `ref` that `decode` put in a bubble. */
-  download?(ref: string, config: Config, get: (url: string, maxBytes: number) => Promise<MediaResponse>, http: VendorHttp): Promise<MediaResponse>;
+  download?(
+    ref: string,
+    config: Config,
+    get: (url: string, maxBytes: number) => Promise<MediaResponse>,
+    http: VendorHttp,
+  ): Promise<MediaResponse>;
 }
 
 /** Any channel, its config type forgotten: what the registry holds. The config is parsed before any member sees it. */

@@ -8,6 +8,8 @@ export interface HookRequest {
   query: Record<string, string>;
   headers: Record<string, string>;
   body: Uint8Array;
+  /** When it arrived, Unix ms: the only clock `verify` and `decode` know. */
+  receivedAt: number;
 }
 
 /** What a hook answers when the channel, not the engine, knows what to say (handshakes). */
@@ -30,7 +32,7 @@ export interface VendorRequest {
   method: 'GET' | 'POST' | 'DELETE';
   url: string;
   headers: Record<string, string>;
-  /** JSON body, or form fields beside `uploads`. */
+  /** Sent exactly as `JSON.stringify` gives it (signatures count on that), or as form fields beside `uploads`. */
   body?: { [key: string]: Json };
   uploads?: UploadPart[];
 }
