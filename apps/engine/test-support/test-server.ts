@@ -1,7 +1,5 @@
-import { chmod, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type EmbeddedProcess, startEmbeddedProcess } from './start-embedded-process.ts';
+import { makeTemporaryFolder } from './temporary-folder.ts';
 
 /** The variable that tells every test file where the run's server is; set it beforehand to use a server of your own. */
 const variable = 'FILO_TEST_DATABASE_URL';
@@ -11,8 +9,7 @@ let server: EmbeddedProcess | undefined;
 /** Starts one Postgres for the whole run. Its data may be lost in a power cut, which only costs the tests a rerun. */
 export async function startTestServer(): Promise<void> {
   if (process.env[variable]) return;
-  const dataDir = await mkdtemp(join(tmpdir(), 'filo-test-'));
-  await chmod(dataDir, 0o711);
+  const { path: dataDir } = await makeTemporaryFolder();
   const settings = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', shared_buffers: '128MB', max_connections: '200' };
   server = await startEmbeddedProcess({ dataDir, settings, temporary: true });
   process.env[variable] = server.url;
