@@ -1,0 +1,11 @@
+export { recognise } from './entities/recognise.ts';
+export { entityTypes } from './entities/registry.ts';
+export type { EntityType } from './entities/registry.ts';
+export type { ChoiceOption, Coordinates, EntityContext, EntityValue, Recogniser, Recognition } from './entities/recogniser.ts';
+export { matchChoice } from './entities/choice/match-choice.ts';
+export type { ChoiceMatch } from './entities/choice/match-choice.ts';
+export { checkPattern } from './entities/regex/pattern.ts';
+export type { PatternCheck } from './entities/regex/pattern.ts';
+export { yesNo } from './yes-no/yes-no.ts';
+export { yesNoWords } from './yes-no/yes-no-words.ts';
+export { guessLanguage } from './language/guess-language.ts';
