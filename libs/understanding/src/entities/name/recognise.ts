@@ -34,6 +34,8 @@ const introductions: Record<'en' | 'it', readonly RegExp[]> = {
   ],
 };
 const mostWords = 4;
+const greeting = /^\s*(?:ciao|salve|buongiorno|buonasera|hello|hi|hey)[\s,!]+(?=\S)/iu;
+const politeness = /[\s,;.!]+(?:grazie(?: mille)?|prego|per favore|piacere|thanks|thank you|please)[\s.!]*$/iu;
 
 /**
  * Reads a person's name: after "mi chiamo", "sono", "my name is", "I'm"…, else the whole message when it is one to four words of letters
@@ -65,7 +67,8 @@ function untilStopWord(span: string): string {
 }
 
 function wholeAnswer(text: string): ReturnType<Recogniser> {
-  const written = text.trim().replace(/[\s.!,]+$/u, '');
+  const answer = text.replace(greeting, '').replace(politeness, '').trim();
+  const written = answer.replace(/[\s.!,]+$/u, '');
   const words = written.split(/\s+/u);
   const isName =
     words.length <= mostWords && written.length <= 60 && words.every((part, index) => wholeWord.test(part) && !isStopWord(part, index));

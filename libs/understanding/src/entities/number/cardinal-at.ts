@@ -16,12 +16,11 @@ export interface ReadValue {
 export function cardinalAt(tokens: readonly Token[], at: number, words: NumberWords, joined = true): ReadValue | null {
   let [value, next, scale]: [number | null, number, number] = [null, at, 1];
   for (;;) {
-    const skip =
-      value !== null && tokens[next] !== undefined && words.and.has(tokens[next].text) && (joined || tokens[next].text === '-') ? 1 : 0;
-    const token = tokens[next + skip];
+    const skip: number = value !== null && joins(tokens[next], words, joined) ? 1 : 0;
+    const token: Token | undefined = tokens[next + skip];
     if (token?.kind !== 'word') break;
     const article: boolean = value === null && words.articles.has(token.text) && words.scales.has(tokens[next + 1]?.text ?? '');
-    const factor = skip === 0 ? words.scales.get(token.text) : undefined;
+    const factor: number | undefined = skip === 0 ? words.scales.get(token.text) : undefined;
     const part: number | null = article ? 1 : words.cardinal(token.text);
     if (factor !== undefined && (value !== null || bare.has(token.text))) {
       const multiplied = multiply(value ?? 1, factor);
@@ -35,6 +34,10 @@ export function cardinalAt(tokens: readonly Token[], at: number, words: NumberWo
     next += skip + 1;
   }
   return value === null ? null : { value, next, scale };
+}
+
+function joins(token: Token | undefined, words: NumberWords, joined: boolean): boolean {
+  return token !== undefined && words.and.has(token.text) && (joined || token.text === '-');
 }
 
 /** Scales that mean one of themselves with nothing before them. */
