@@ -1,42 +1,52 @@
 import type { z } from 'zod';
+import type { ProblemCode } from './problems/catalogue.ts';
 
-/** What an API key must be allowed to do; a signed-in owner may do everything, an agent what agents need. */
+/** What an API key must be allowed to do; a signed-in owner may do everything, an agent what `agentScopes` lists. */
 export const scopes = ['flows', 'channels', 'conversations', 'contacts', 'settings'] as const;
 
 /** What an API key must be allowed to do. */
 export type Scope = (typeof scopes)[number];
 
-/** Who may call: anyone, a browser with a session, a visitor of a web chat, or a key or session with a scope. */
-export type Access = 'public' | 'session' | 'visitor' | { scope: Scope };
+/** What a signed-in agent may do. */
+export const agentScopes: readonly Scope[] = ['conversations', 'contacts'];
 
-/** One address of the API: the only description of it. The engine routes and checks by it, OpenAPI and the client are made from it. */
-export interface Endpoint<
-  Params extends z.ZodType = z.ZodType,
-  Query extends z.ZodType = z.ZodType,
-  Body extends z.ZodType = z.ZodType,
-  Answer extends z.ZodType = z.ZodType,
-> {
-  /** Stable name, `flows.publish`: operation id in OpenAPI and method in the client. */
-  id: string;
-  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** Below `/api/v1`, with `:name` for parameters. */
-  path: string;
-  summary: string;
-  access: Access;
-  params?: Params;
-  query?: Query;
-  body?: Body;
-  /** Body of the successful answer; undefined answers 204. */
-  answer?: Answer;
-  /** Status of the successful answer when it is not 200 (or 204 without an answer). */
-  status?: 201 | 202;
-  /** Problem codes this address can answer beyond the usual ones, with when. */
-  problems?: Record<string, string>;
+/** Who may call: anyone, a visitor of a web chat, anyone signed in, or a key or session with a scope. */
+export type Access = 'public' | 'visitor' | 'session' | { readonly scope: Scope };
+
+/** How often one caller may try. `email` also counts by the email in the body. */
+export interface RateLimit {
+  readonly per: 'address' | 'address-and-email';
+  readonly times: number;
+  readonly seconds: number;
 }
 
-/** Gives an endpoint its types. */
-export function endpoint<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType, Answer extends z.ZodType>(
-  definition: Endpoint<Params, Query, Body, Answer>,
-): Endpoint<Params, Query, Body, Answer> {
+/** One address of the engine: the only description of it. The engine routes and checks by it, OpenAPI and the client are made from it. */
+export interface Endpoint {
+  /** Stable name, `flows.publish`: operation id in OpenAPI. The part before the dot groups addresses. */
+  readonly id: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** From the root, with `:name` for parameters. */
+  readonly path: `/${string}`;
+  readonly summary: string;
+  readonly access: Access;
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  /** JSON body. Without one in the request it is read as `{}`. */
+  readonly body?: z.ZodType;
+  /** The body is a form (`multipart/form-data`) with one `file`, of at most this many bytes. */
+  readonly upload?: { readonly maxBytes: number };
+  /** JSON body of the successful answer. Without it and without `produces` the answer is 204. */
+  readonly answer?: z.ZodType;
+  /** Media type of an answer that is not JSON. */
+  readonly produces?: string;
+  /** Status of the successful answer when it is not 200 (or 204 without an answer). */
+  readonly status?: 201 | 202;
+  /** Problems this address can answer beyond the usual ones. */
+  readonly problems?: readonly ProblemCode[];
+  readonly limit?: RateLimit;
+}
+
+/** Keeps an endpoint's own types, so that handlers and the client are checked against it. */
+export function endpoint<const Definition extends Endpoint>(definition: Definition): Definition {
   return definition;
 }

@@ -48,9 +48,25 @@ export const widgetSessionRequest = z.object({ token: z.string().max(512).option
  * harmless. Exactly one of `text`, `payload`, `bubbles`; `label` goes with `payload` (what the pressed button said).
  */
 export const widgetInbound = z.union([
-  z.strictObject({ type: z.literal('message'), clientId: z.uuid(), text: z.string().min(1).max(4096), language: z.string().max(16).optional() }),
-  z.strictObject({ type: z.literal('message'), clientId: z.uuid(), payload: z.string().max(256), label: z.string().max(200), language: z.string().max(16).optional() }),
-  z.strictObject({ type: z.literal('message'), clientId: z.uuid(), bubbles: z.array(z.record(z.string(), json)).min(1).max(10), language: z.string().max(16).optional() }),
+  z.strictObject({
+    type: z.literal('message'),
+    clientId: z.uuid(),
+    text: z.string().min(1).max(4096),
+    language: z.string().max(16).optional(),
+  }),
+  z.strictObject({
+    type: z.literal('message'),
+    clientId: z.uuid(),
+    payload: z.string().max(256),
+    label: z.string().max(200),
+    language: z.string().max(16).optional(),
+  }),
+  z.strictObject({
+    type: z.literal('message'),
+    clientId: z.uuid(),
+    bubbles: z.array(z.record(z.string(), json)).min(1).max(10),
+    language: z.string().max(16).optional(),
+  }),
   z.strictObject({ type: z.literal('read'), clientId: z.uuid(), messageId: z.string().max(64) }),
 ]);
 

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { endpoint } from '../endpoint.ts';
+import { jsonObject } from '../schemas/json.ts';
+import { draft, flow, flowJson, flowVersion, issue } from '../schemas/flow.ts';
+import { id, idParams } from '../schemas/id.ts';
+import { page, pageQuery } from '../schemas/page.ts';
+
+const name = z.string().trim().min(1).max(200);
+
+/** Stores a new flow from a document. */
+export const createFlow = endpoint({
+  id: 'flows.create',
+  method: 'POST',
+  path: '/api/v1/flows',
+  summary: 'Store a new flow: a flow document, or `{ document, name? }`.',
+  access: { scope: 'flows' },
+  body: z.union([z.strictObject({ document: flowJson, name: name.optional() }), flowJson]),
+  answer: z.object({ id }),
+  status: 201,
+  problems: ['invalid-document'],
+});
+
+/** Flows, newest change first. */
+export const listFlows = endpoint({
+  id: 'flows.list',
+  method: 'GET',
+  path: '/api/v1/flows',
+  summary: 'Flows, last changed first.',
+  access: { scope: 'flows' },
+  query: pageQuery.extend({ q: z.string().max(200).optional(), archived: z.enum(['true', 'false']).default('false') }),
+  answer: page(flow),
+});
+
+/** One flow. */
+export const readFlow = endpoint({
+  id: 'flows.read',
+  method: 'GET',
+  path: '/api/v1/flows/:id',
+  summary: 'One flow.',
+  access: { scope: 'flows' },
+  params: idParams,
+  answer: flow,
+  problems: ['not-found'],
+});
+
+/** Puts a flow away; its published versions keep serving running conversations. */
+export const archiveFlow = endpoint({
+  id: 'flows.archive',
+  method: 'DELETE',
+  path: '/api/v1/flows/:id',
+  summary: 'Archive a flow. Conversations under way finish on their version.',
+  access: { scope: 'flows' },
+  params: idParams,
+  problems: ['not-found'],
+});
+
+/** The document being edited. */
+export const readDraft = endpoint({
+  id: 'flows.readDraft',
+  method: 'GET',
+  path: '/api/v1/flows/:id/draft',
+  summary: 'The document being edited, with its revision.',
+  access: { scope: 'flows' },
+  params: idParams,
+  answer: draft,
+  problems: ['not-found'],
+});
+
+/** Saves the document being edited. */
+export const saveDraft = endpoint({
+  id: 'flows.saveDraft',
+  method: 'PUT',
+  path: '/api/v1/flows/:id/draft',
+  summary:
+    'Save the draft: a flow document, or `{ document, revision }`. With a revision (here or in If-Match) a save over a newer one is refused.',
+  access: { scope: 'flows' },
+  params: idParams,
+  body: z.union([z.strictObject({ document: flowJson, revision: z.int().positive().optional() }), flowJson]),
+  answer: draft.omit({ document: true }).meta({ id: 'DraftRevision' }),
+  problems: ['not-found', 'invalid-document', 'revision-conflict'],
+});
+
+/** Makes the draft the live version. */
+export const publishFlow = endpoint({
+  id: 'flows.publish',
+  method: 'POST',
+  path: '/api/v1/flows/:id/publish',
+  summary: 'Publish the draft as the next version. Refused while it has errors.',
+  access: { scope: 'flows' },
+  params: idParams,
+  body: z.strictObject({ note: z.string().trim().max(2000).optional() }),
+  answer: z.object({ id, version: z.int(), issues: z.array(issue) }),
+  problems: ['not-found', 'flow-has-errors'],
+});
+
+/** Published versions, newest first. */
+export const listFlowVersions = endpoint({
+  id: 'flows.versions',
+  method: 'GET',
+  path: '/api/v1/flows/:id/versions',
+  summary: 'Published versions, newest first.',
+  access: { scope: 'flows' },
+  params: idParams,
+  query: pageQuery,
+  answer: page(flowVersion),
+  problems: ['not-found'],
+});
+
+/** One published version with its document. */
+export const readFlowVersion = endpoint({
+  id: 'flows.version',
+  method: 'GET',
+  path: '/api/v1/flows/:id/versions/:version',
+  summary: 'One published version with its document.',
+  access: { scope: 'flows' },
+  params: z.object({ id, version: z.coerce.number().int().positive().max(2_147_483_647) }),
+  answer: flowVersion.extend({ document: flowJson }).meta({ id: 'FlowVersionWithDocument' }),
+  problems: ['not-found'],
+});
+
+/** Finds mistakes without storing anything. */
+export const checkFlow = endpoint({
+  id: 'flows.check',
+  method: 'POST',
+  path: '/api/v1/flows/check',
+  summary: 'Find mistakes in a flow document (or `{ document, channels }`) without storing it.',
+  access: { scope: 'flows' },
+  body: z.union([z.strictObject({ document: flowJson, channels: z.array(z.string().max(64)).max(20).optional() }), flowJson]),
+  answer: z.object({ issues: z.array(issue) }),
+});
+
+/** The JSON Schema of flow documents. */
+export const readFlowSchema = endpoint({
+  id: 'flows.schema',
+  method: 'GET',
+  path: '/api/v1/flows/schema',
+  summary: 'JSON Schema of flow documents, with every node type of this installation.',
+  access: 'public',
+  answer: jsonObject,
+});
