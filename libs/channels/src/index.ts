@@ -11,3 +11,4 @@ export * from './signature/check-signature.ts';
 export { requestIdHeader } from './api/decode.ts';
 export type { WebChatConfig } from './web-chat/config.ts';
 export { mintVisitor, readVisitor } from './web-chat/visitor.ts';
+export * from './degrade/index.ts';

@@ -1,0 +1,4 @@
+export type { Change, ChangeCode } from './change.ts';
+export { degrade, type Degraded } from './degrade.ts';
+export type { Shape } from './degrade-context.ts';
+export { replyButtons } from './numbered-button.ts';
