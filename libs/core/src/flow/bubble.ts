@@ -32,8 +32,15 @@ export const cardConfig = z.strictObject({
 /** A bubble as the author configures it: texts are localised templates. */
 export const bubbleConfig = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text: localizedText }),
-  ...mediaKinds.map((kind) => z.strictObject({ kind: z.literal(kind), ...mediaSource, name: z.string().max(255).optional(), caption: localizedText.optional() })),
-  z.strictObject({ kind: z.literal('location'), latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180), name: localizedText.optional() }),
+  ...mediaKinds.map((kind) =>
+    z.strictObject({ kind: z.literal(kind), ...mediaSource, name: z.string().max(255).optional(), caption: localizedText.optional() }),
+  ),
+  z.strictObject({
+    kind: z.literal('location'),
+    latitude: z.number().min(-90).max(90),
+    longitude: z.number().min(-180).max(180),
+    name: localizedText.optional(),
+  }),
   z.strictObject({ kind: z.literal('cards'), cards: z.array(cardConfig).min(1).max(10) }),
 ]);
 

@@ -41,7 +41,10 @@ export const flowSettings = z.strictObject({
   /** IANA time zone for dates the customer writes and for opening hours. */
   timezone: z.string().max(64).default('UTC'),
   /** ISO 3166 country, for phone numbers written without a prefix. */
-  country: z.string().regex(/^[A-Z]{2}$/, 'a two-letter country code').optional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'a two-letter country code')
+    .optional(),
 });
 
 /** A flow as stored, exported and edited. */

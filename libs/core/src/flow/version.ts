@@ -1,5 +1,5 @@
 import type { AnyNodeKind, NodeKinds } from '../kinds/kind.ts';
-import type { FlowDocument } from './document.ts';
+import type { FlowDocument, Variable } from './document.ts';
 
 /** A node ready to run: its kind found, its config checked and migrated. */
 export interface CompiledNode {
@@ -21,6 +21,8 @@ export interface FlowVersion {
   kinds: NodeKinds;
   nodes: ReadonlyMap<string, CompiledNode>;
   triggers: readonly CompiledNode[];
+  /** Declared variables by key. */
+  variables: ReadonlyMap<string, Variable>;
   /** Finds the version a frame remembers, or the live version of a called flow; undefined when there is none. */
   find(by: { versionId: string } | { flowId: string }): FlowVersion | undefined;
 }

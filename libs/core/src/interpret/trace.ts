@@ -15,6 +15,7 @@ export type RunIssueCode =
   | 'unknown-exit'
   | 'no-trigger'
   | 'type-mismatch'
+  | 'unknown-path'
   | 'node-failed';
 
 /** What happened in one turn, in order: the canvas replays it, people debug with it. */

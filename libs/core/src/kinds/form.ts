@@ -2,7 +2,23 @@ import type { z } from 'zod';
 import type { InterfaceText } from '../flow/text.ts';
 
 /** How the settings form shows a field when its schema alone does not tell. */
-export type Widget = 'text' | 'template' | 'long-template' | 'variable' | 'condition' | 'buttons' | 'bubbles' | 'code-json' | 'code-jsonata' | 'duration' | 'node' | 'flow' | 'secret' | 'schedule' | 'regex' | 'select';
+export type Widget =
+  | 'text'
+  | 'template'
+  | 'long-template'
+  | 'variable'
+  | 'condition'
+  | 'buttons'
+  | 'bubbles'
+  | 'code-json'
+  | 'code-jsonata'
+  | 'duration'
+  | 'node'
+  | 'flow'
+  | 'secret'
+  | 'schedule'
+  | 'regex'
+  | 'select';
 
 /** What the settings form says about a field; kept with the schema so that forms draw themselves. */
 export interface FieldMeta {

@@ -112,6 +112,8 @@ export type AnyNodeKind = NodeKind;
 export type NodeKinds = ReadonlyMap<string, AnyNodeKind>;
 
 /** Gives a kind its config type, and the members most kinds share. */
-export function defineKind<Config>(kind: Omit<NodeKind<Config>, 'version' | 'migrations' | 'entry'> & Partial<Pick<NodeKind<Config>, 'version' | 'migrations' | 'entry'>>): NodeKind<Config> {
+export function defineKind<Config>(
+  kind: Omit<NodeKind<Config>, 'version' | 'migrations' | 'entry'> & Partial<Pick<NodeKind<Config>, 'version' | 'migrations' | 'entry'>>,
+): NodeKind<Config> {
   return { version: 1, migrations: {}, entry: true, ...kind };
 }

@@ -44,7 +44,9 @@ export const awaitEffect = (request: EffectRequest, extras: Extras = {}): Outcom
 /** Go on at another node of the same flow. */
 export const jump = (nodeId: string): Outcome => ({ next: { jump: nodeId } });
 /** Walk another flow, then come back and leave by `done`. */
-export const call = (flowId: string, inputs: JsonObject, outputs: Record<string, string>): Outcome => ({ next: { call: { flowId, inputs, outputs } } });
+export const call = (flowId: string, inputs: JsonObject, outputs: Record<string, string>): Outcome => ({
+  next: { call: { flowId, inputs, outputs } },
+});
 /** End the run; `close` also closes the conversation. */
 export const end = (close: boolean): Outcome => ({ next: { end: { close } } });
 /** Give up with a recorded issue; the run takes the node's failure exit, else the flow's fallback, else a human. */
