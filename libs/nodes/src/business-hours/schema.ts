@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { scheduleShape } from '../schedule/schedule.ts';
+
+/** Config of `business-hours`. */
+export const businessHoursConfig = z.strictObject(scheduleShape);
+
+/** Config of `business-hours`, as the author set it. */
+export type BusinessHoursConfig = z.infer<typeof businessHoursConfig>;

@@ -1,0 +1,75 @@
+import { defineKind, go, wait } from '@filo/core';
+import type { Bubble, ConfigFacts, EffectRequest, Exit, NodeContext } from '@filo/core';
+import { answerWait } from '../asking/answerWait.ts';
+import { missesOf } from '../asking/missesOf.ts';
+import { unansweredExits } from '../asking/unansweredExits.ts';
+import { bubbleFacts } from '../speech/bubbleFacts.ts';
+import { buttonFacts } from '../speech/buttonFacts.ts';
+import { renderBubbles } from '../speech/renderBubbles.ts';
+import { renderButtons } from '../speech/renderButtons.ts';
+import { say } from '../speech/say.ts';
+import { joinSpeech } from '../speech/speechFacts.ts';
+import { textBubble } from '../speech/textBubble.ts';
+import { textFacts } from '../speech/textFacts.ts';
+import { menuButtons } from './menuButtons.ts';
+import { readChoice } from './readChoice.ts';
+import { buttonMenuConfig } from './schema.ts';
+import type { ButtonMenuConfig } from './schema.ts';
+
+/** Asks the customer to choose, with buttons that can also be typed. */
+export const buttonMenu = defineKind<ButtonMenuConfig>({
+  type: 'button-menu',
+  family: 'ask',
+  title: { en: 'Buttons', it: 'Pulsanti' },
+  description: {
+    en: 'Asks a question with buttons and takes the way of the chosen one. Typed answers count too.',
+    it: 'Fa una domanda con pulsanti e prende la strada di quello scelto. Valgono anche le risposte scritte.',
+  },
+  config: buttonMenuConfig,
+  exits,
+  facts,
+  enter: (ctx) => wait(answerWait(ctx.config.timeout), { effects: ask(ctx), local: { misses: missesOf(ctx.local) } }),
+  resume: (ctx, event) => {
+    if (event.type !== 'message.received') return go('timeout');
+    const { saveTo, retries, timeout, invalidText } = ctx.config;
+    const choice = readChoice(ctx, event.message);
+    if (choice) {
+      const { exit, value, phone } = choice;
+      return go(exit, { assign: { ...(phone !== undefined && { 'contact.phone': phone }), ...(saveTo && { [saveTo]: value }) } });
+    }
+    const misses = missesOf(ctx.local) + 1;
+    if (misses > retries) return go('invalid');
+    return wait(answerWait(timeout), { effects: ask(ctx, textBubble(ctx, invalidText)), local: { misses } });
+  },
+});
+
+/** The question with its buttons, after what is said first. */
+function ask(ctx: NodeContext<ButtonMenuConfig>, first: Bubble[] = []): EffectRequest[] {
+  const { media, text, buttons } = ctx.config;
+  const bubbles = [...first, ...(media ? renderBubbles(ctx, [media]) : []), ...textBubble(ctx, text)];
+  return say(bubbles, renderButtons(ctx, buttons));
+}
+
+function exits(config: ButtonMenuConfig): Exit[] {
+  const buttons = menuButtons(config).map(({ button }) => button);
+  const replies = buttons.flatMap((button) => (button.kind === 'reply' ? [{ id: button.id, label: button.label }] : []));
+  const shares = buttons.some(({ kind }) => kind === 'phone' || kind === 'location');
+  const shared: Exit = { id: 'shared', label: { en: 'Shared', it: 'Condiviso' } };
+  return [...replies, ...(shares ? [shared] : []), ...unansweredExits(config.timeout)];
+}
+
+function facts(config: ButtonMenuConfig): ConfigFacts {
+  const { text, media, buttons, invalidText, saveTo } = config;
+  const asksPhone = menuButtons(config).some(({ button }) => button.kind === 'phone');
+  return {
+    ...joinSpeech(
+      textFacts('text', text),
+      bubbleFacts('media', media ? [media] : []),
+      buttonFacts('buttons', buttons),
+      textFacts('invalidText', invalidText),
+    ),
+    writes: [...(asksPhone ? ['contact.phone'] : []), ...(saveTo ? [saveTo] : [])],
+    buttons: buttons.filter(({ kind }) => kind === 'reply').length,
+    waits: true,
+  };
+}

@@ -1,0 +1,39 @@
+import type { Bubble, Button, EffectRequest, NodeContext } from '@filo/core';
+import { payloadOf } from '@filo/core';
+import { say } from '../speech/say.ts';
+import { textBubble } from '../speech/textBubble.ts';
+import type { Answer } from './answer.ts';
+import { optionPayload } from './optionPayload.ts';
+import type { EntityCaptureConfig } from './schema.ts';
+
+type Context = NodeContext<EntityCaptureConfig>;
+
+/** The question, with the buttons that help to answer it. */
+export function askQuestion(ctx: Context): EffectRequest[] {
+  return say(textBubble(ctx, ctx.config.prompt), buttons(ctx));
+}
+
+/** What is said about an answer that does not fit; the buttons stay at hand. */
+export function askBetter(ctx: Context, text: Bubble[]): EffectRequest[] {
+  return say(text, buttons(ctx));
+}
+
+/** Shows what was understood and asks whether it is right. */
+export function askWhetherRight(ctx: Context, { shown }: Answer): EffectRequest[] {
+  const text = ctx.text(ctx.config.confirmText).replaceAll('{value}', () => shown);
+  const button = (id: 'yes' | 'no', label: string): Button => ({ kind: 'reply', label, payload: payloadOf(ctx.nodeId, id) });
+  return say([{ kind: 'text', text }], [button('yes', ctx.text({ en: 'Yes', it: 'Sì' })), button('no', ctx.text({ en: 'No', it: 'No' }))]);
+}
+
+function buttons(ctx: Context): Button[] {
+  const { entity, options, showButtons, shareButton } = ctx.config;
+  if (entity === 'choice' && showButtons) {
+    return options.map(({ label }, index) => ({
+      kind: 'reply',
+      label: ctx.text(label),
+      payload: payloadOf(ctx.nodeId, optionPayload(index)),
+    }));
+  }
+  if ((entity === 'phone' || entity === 'location') && shareButton !== undefined) return [{ kind: entity, label: ctx.text(shareButton) }];
+  return [];
+}

@@ -1,0 +1,1 @@
+export { nodeKinds } from './registry.ts';

@@ -1,0 +1,28 @@
+import type { BubbleConfig } from '@filo/core';
+import { buttonFacts } from './buttonFacts.ts';
+import { joinSpeech } from './speechFacts.ts';
+import type { SpeechFacts } from './speechFacts.ts';
+import { textFacts } from './textFacts.ts';
+
+/** The texts and addresses of bubbles, with their places in the config. */
+export function bubbleFacts(path: string, bubbles: readonly BubbleConfig[]): SpeechFacts {
+  return joinSpeech(...bubbles.map((bubble, index) => factsOf(`${path}.${index}`, bubble)));
+}
+
+function factsOf(path: string, bubble: BubbleConfig): SpeechFacts {
+  if (bubble.kind === 'text') return textFacts(`${path}.text`, bubble.text);
+  if (bubble.kind === 'location') return textFacts(`${path}.name`, bubble.name, 'title');
+  if (bubble.kind === 'cards') {
+    const cards = bubble.cards.map((card, index) =>
+      joinSpeech(
+        textFacts(`${path}.cards.${index}.title`, card.title, 'title'),
+        textFacts(`${path}.cards.${index}.text`, card.text),
+        buttonFacts(`${path}.cards.${index}.buttons`, card.buttons),
+        { texts: [], templates: card.image === undefined ? [] : [card.image] },
+      ),
+    );
+    return joinSpeech(...cards);
+  }
+  const sources = [bubble.url, bubble.mediaId, bubble.name].filter((source) => source !== undefined);
+  return joinSpeech(textFacts(`${path}.caption`, bubble.caption, 'caption'), { texts: [], templates: sources });
+}
