@@ -1,8 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * The first shape of the database. Tables that every message writes (`inbound`, `conversations`, `messages`) carry as few
- * indexes as their queries need, and leave room in their pages for updates in place.
+ * The first shape of the database. Tables that every message writes (`inbound`, `conversations`, `messages`, `turns`) carry
+ * as few indexes as their queries need, leave room in their pages for updates in place, and do without foreign keys to the
+ * conversation, whose check would lock its row once more for every message.
  */
 export class CreateFilo1763700000000 implements MigrationInterface {
   name = 'CreateFilo1763700000000';
@@ -135,7 +136,7 @@ export class CreateFilo1763700000000 implements MigrationInterface {
 
       CREATE SEQUENCE message_seq;
       CREATE TABLE messages (
-        conversation_id uuid NOT NULL REFERENCES conversations ON DELETE CASCADE,
+        conversation_id uuid NOT NULL,
         seq bigint NOT NULL DEFAULT nextval('message_seq'),
         channel_id uuid NOT NULL,
         external_user text NOT NULL,
@@ -173,10 +174,11 @@ export class CreateFilo1763700000000 implements MigrationInterface {
         status text NOT NULL DEFAULT 'queued' CHECK (status IN ('queued', 'done', 'failed')),
         attempts smallint NOT NULL DEFAULT 0,
         result jsonb,
+        available_at timestamptz NOT NULL DEFAULT now(),
         created_at timestamptz NOT NULL DEFAULT now(),
         finished_at timestamptz
       );
-      CREATE INDEX effects_queued ON effects (created_at) WHERE status = 'queued';
+      CREATE INDEX effects_queued ON effects (available_at) WHERE status = 'queued';
       CREATE INDEX effects_conversation ON effects (conversation_id);
 
       CREATE TABLE timers (
@@ -188,7 +190,7 @@ export class CreateFilo1763700000000 implements MigrationInterface {
       CREATE INDEX timers_conversation ON timers (conversation_id);
 
       CREATE TABLE turns (
-        conversation_id uuid NOT NULL REFERENCES conversations ON DELETE CASCADE,
+        conversation_id uuid NOT NULL,
         turn integer NOT NULL,
         event json NOT NULL,
         trace json NOT NULL,
@@ -209,6 +211,12 @@ export class CreateFilo1763700000000 implements MigrationInterface {
         created_at timestamptz NOT NULL DEFAULT now()
       );
 
+      CREATE TABLE lane_generation (
+        only boolean PRIMARY KEY DEFAULT true CHECK (only),
+        generation integer NOT NULL
+      );
+      INSERT INTO lane_generation (generation) VALUES (0);
+
       CREATE SEQUENCE instance_seq AS integer;
       CREATE TABLE instances (
         id integer PRIMARY KEY DEFAULT nextval('instance_seq'),
@@ -221,7 +229,7 @@ export class CreateFilo1763700000000 implements MigrationInterface {
 
   async down(run: QueryRunner): Promise<void> {
     await run.query(`
-      DROP TABLE instances, media, turns, timers, effects, messages, inbound, conversations, contacts, channels CASCADE;
+      DROP TABLE instances, lane_generation, media, turns, timers, effects, messages, inbound, conversations, contacts, channels CASCADE;
       ALTER TABLE flows DROP CONSTRAINT flows_live_version_id_fkey;
       DROP TABLE flow_versions, flows, api_keys, sessions, users CASCADE;
       DROP SEQUENCE message_seq, instance_seq;

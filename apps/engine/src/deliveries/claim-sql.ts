@@ -1,0 +1,76 @@
+import type { Bubble, Button } from '@filo/core';
+import { claimIsAbandoned } from '../database/instances.ts';
+import type { Statement } from '../database/sql.ts';
+
+/**
+ * Claims the next message of every conversation in some lanes, before it is sent. A message waits for all earlier ones of
+ * its conversation; one of the bot's that was written under another epoch is dropped here, at the last moment.
+ */
+export const claimNext: Statement = {
+  name: 'claim-next',
+  text: `
+    WITH pending AS (
+      SELECT p.* FROM unnest($2::smallint[]) AS wanted (lane)
+      CROSS JOIN LATERAL (
+        SELECT conversation_id, seq FROM messages
+        WHERE status IN ('queued', 'sending') AND lane = wanted.lane ORDER BY seq LIMIT $3
+      ) p
+    ),
+    head AS (SELECT conversation_id, min(seq) AS seq FROM pending GROUP BY conversation_id)
+    UPDATE messages m SET
+      status = CASE WHEN m.author = 'bot' AND m.epoch <> c.epoch THEN 'dropped' WHEN c.blocked_at IS NOT NULL AND m.author = 'bot' THEN 'dropped' ELSE 'sending' END,
+      claimed_by = $1, attempts = m.attempts + 1
+    FROM head
+    JOIN conversations c ON c.id = head.conversation_id
+    WHERE m.conversation_id = head.conversation_id AND m.seq = head.seq AND m.status = 'queued'
+      AND (m.available_at IS NULL OR m.available_at <= now())
+    RETURNING m.conversation_id, m.seq, m.channel_id, m.external_user, m.lane, m.effect_id, m.bubbles, m.buttons, m.status, m.attempts, m.provider_ids,
+      (extract(epoch FROM m.at) * 1000)::float8 AS at`,
+};
+
+/** A row of `claimNext`. */
+export interface ClaimedRow {
+  conversation_id: string;
+  seq: string;
+  channel_id: string;
+  external_user: string;
+  lane: number;
+  effect_id: string | null;
+  bubbles: Bubble[];
+  buttons: Button[] | null;
+  status: 'sending' | 'dropped';
+  attempts: number;
+  provider_ids: string[];
+  at: number;
+}
+
+/** How each claimed message ended. Only the claimant's word counts, also after a sweeper took it for dead. */
+export const recordResults: Statement = {
+  name: 'record-results',
+  text: `
+    UPDATE messages m SET status = r.status, error = r.error, available_at = to_timestamp(r.available_at / 1000),
+      provider_ids = coalesce(r.provider_ids, m.provider_ids), external_user = coalesce(r.new_user, m.external_user),
+      attempts = CASE WHEN r.status = 'queued' AND r.untried THEN m.attempts - 1 ELSE m.attempts END
+    FROM json_to_recordset($2) AS r (
+      conversation_id uuid, seq bigint, status text, error jsonb, available_at float8, provider_ids text[], new_user text, untried boolean)
+    WHERE m.conversation_id = r.conversation_id AND m.seq = r.seq AND m.claimed_by = $1 AND m.status IN ('sending', 'uncertain')`,
+};
+
+/** The customer cannot be reached, or has another id now. */
+export const recordContact: Statement = {
+  name: 'record-contact',
+  text: `
+    UPDATE conversations SET revision = revision + 1,
+      blocked_at = CASE WHEN $2 THEN now() ELSE blocked_at END,
+      external_user = coalesce($3, external_user), lane = coalesce($4, lane)
+    WHERE id = $1`,
+};
+
+/** Claims of processes that died while sending: nobody knows whether the vendor got them. */
+export const markAbandoned: Statement = {
+  name: 'mark-abandoned',
+  text: `
+    UPDATE messages m SET status = 'uncertain', error = $2
+    WHERE status = 'sending' AND claimed_by <> $1 AND ${claimIsAbandoned}
+    RETURNING conversation_id, seq, lane, channel_id`,
+};

@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto';
+import { InstanceLock } from '../database/instances.ts';
+import { hotPool } from '../database/hot-pool.ts';
+import { Sql } from '../database/sql.ts';
+import { DeadLetters } from '../dead-letters/dead-letters.ts';
+import { DeliveryWork } from '../deliveries/delivery-work.ts';
+import { Pacer } from '../deliveries/pacer.ts';
+import { ResultRecorder } from '../deliveries/result-recorder.ts';
+import { EffectRunner } from '../effects/effect-runner.ts';
+import { InboundStore } from '../inbound/inbound-store.ts';
+import { laneCount } from '../lanes/lane.ts';
+import { LaneQueue } from '../lanes/lane-queue.ts';
+import { LaneWorker } from '../lanes/lane-worker.ts';
+import { Later } from '../lanes/later.ts';
+import { Wakes } from '../lanes/wakes.ts';
+import { JobQueues } from '../queues/job-queues.ts';
+import { Sweeper } from '../sweeper/sweeper.ts';
+import { TimerRunner } from '../timers/timer-runner.ts';
+import { Poison } from '../turns/poison.ts';
+import { TurnWork } from '../turns/turn-work.ts';
+import { AfterTurns } from './after-turns.ts';
+import type { RuntimeDependencies } from './dependencies.ts';
+
+/** Batches of turns, and claims of messages, under way at the same time. */
+const parallelBatches = 2;
+
+/** Web calls of flows under way at the same time, in one process. */
+const parallelEffects = 50;
+
+/** Timers fired at the same time. */
+const parallelTimers = 10;
+
+/** How long a lane's job of a process that does everything waits for more from itself, in ms. */
+const lingerMs = 250;
+
+/** Longest life of a lane's job, in ms. */
+const budgetMs = 10_000;
+
+/**
+ * Everything that moves a message from the webhook to the customer: queues, lanes, turns, deliveries, effects, timers and the
+ * sweeper, wired once. Nest starts and stops it; nothing in it knows Nest.
+ */
+export class Runtime {
+  readonly sql: Sql;
+  readonly wakes: Wakes;
+  readonly inbound: InboundStore;
+  readonly deadLetters: DeadLetters;
+  readonly #with: RuntimeDependencies;
+  readonly #lock: InstanceLock;
+  readonly #queues: JobQueues;
+  readonly #turns: LaneQueue;
+  readonly #deliveries: LaneQueue;
+  readonly #effects: EffectRunner;
+  readonly #timers: TimerRunner;
+  #stopWorkers: () => Promise<void> = () => Promise.resolve();
+
+  private constructor(dependencies: RuntimeDependencies, lock: InstanceLock) {
+    const { databaseUrl, redisUrl, role, log } = dependencies;
+    const onError = (what: string) => (error: unknown) => log.warn(what, { err: error });
+    this.#with = dependencies;
+    this.#lock = lock;
+    this.sql = new Sql(hotPool(databaseUrl, onError('a connection to the database was lost')));
+    this.#queues = new JobQueues(redisUrl === null ? { postgresUrl: databaseUrl } : { redisUrl }, onError('the job queue has a problem'));
+    const lanes = {
+      generation: lock.instance.generation,
+      lingerMs: role === 'all' ? lingerMs : 0,
+      budgetMs,
+      onError: onError('a lane could not be woken'),
+    };
+    this.#turns = new LaneQueue(this.#queues.queue('turns'), lanes);
+    this.#deliveries = new LaneQueue(this.#queues.queue('deliveries'), lanes);
+    this.wakes = new Wakes(this.#turns, this.#deliveries);
+    this.inbound = new InboundStore(this.sql, this.wakes);
+    this.deadLetters = new DeadLetters(this.sql, this.wakes);
+    this.#effects = new EffectRunner(this.sql, this.wakes, this.#queues.queue('effects'), dependencies.guardedFetch);
+    this.#timers = new TimerRunner(this.sql, this.wakes, this.#queues.queue('timers'));
+  }
+
+  /** Connects, and begins to work unless this process only answers HTTP. The database must be migrated. */
+  static async start(dependencies: RuntimeDependencies): Promise<Runtime> {
+    const { databaseUrl, role, log } = dependencies;
+    const lock = new InstanceLock(databaseUrl, role, (error) => log.warn('the database session of this process was lost', { err: error }));
+    await lock.acquire();
+    const runtime = new Runtime(dependencies, lock);
+    if (role !== 'api') runtime.#work();
+    return runtime;
+  }
+
+  /** Finishes what is under way, hands back the rest, and lets go of every connection. */
+  async stop(): Promise<void> {
+    await this.#stopWorkers();
+    await this.#queues.close();
+    await this.sql.close();
+    await this.#lock.release();
+  }
+
+  #work(): void {
+    const { log, channels, http, live, flows } = this.#with;
+    const { sql, wakes } = this;
+    const instance = (): number => this.#lock.instance.id;
+    const failed = (what: string) => (error: unknown, lanes: readonly number[]) => log.warn(what, { err: error, lanes: lanes.length });
+    const laterTurns = new Later((lane) => wakes.turns(lane));
+    const laterDeliveries = new Later((lane) => wakes.deliveries(lane));
+    const pacer = new Pacer();
+    const after = new AfterTurns({
+      wakes,
+      effects: this.#effects,
+      timers: this.#timers,
+      live,
+      channels,
+      http,
+      media: this.#with.media,
+      log,
+    });
+    const turnWork = new TurnWork({
+      sql,
+      flows,
+      channels,
+      after,
+      poison: new Poison(sql, wakes, (message, details) => log.warn(message, details)),
+      newId: randomUUID,
+      now: Date.now,
+      lookAgain: (lane, at) => laterTurns.at(lane, at),
+    });
+    const deliveryWork = new DeliveryWork({
+      sql,
+      instance,
+      channels,
+      http,
+      pacer,
+      after,
+      recorder: new ResultRecorder(sql, instance),
+      now: Date.now,
+      pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+      wake: (lane) => wakes.deliveries(lane),
+      lookAgain: (lane, at) => laterDeliveries.at(lane, at),
+      log: (message, details) => log.error(message, details),
+    });
+    const turns = new LaneWorker(turnWork, parallelBatches, failed('turns failed, the sweeper will wake them again'));
+    const deliveries = new LaneWorker(deliveryWork, parallelBatches, failed('deliveries failed, the sweeper will wake them again'));
+    this.#queues.work('turns', laneCount, (job) => this.#turns.work(job, turns));
+    this.#queues.work('deliveries', laneCount, (job) => this.#deliveries.work(job, deliveries));
+    this.#queues.work('effects', parallelEffects, (job) => this.#effects.run(job.data.effectId));
+    this.#queues.work('timers', parallelTimers, async (job) => {
+      await this.#timers.fire(job.data.waitId);
+    });
+    const sweeper = new Sweeper({
+      sql,
+      instance,
+      wakes,
+      effects: this.#effects,
+      timers: this.#timers,
+      pacer,
+      after,
+      onError: (error) => log.warn('the sweeper could not look around', { err: error }),
+    });
+    sweeper.start();
+    this.#stopWorkers = async () => {
+      await sweeper.stop();
+      laterTurns.stop();
+      laterDeliveries.stop();
+      this.#turns.stop();
+      this.#deliveries.stop();
+      await Promise.all([turns.stop(), deliveries.stop()]);
+      await deliveryWork.settled();
+    };
+  }
+}

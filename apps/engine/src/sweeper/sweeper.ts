@@ -1,0 +1,93 @@
+import { markAbandoned } from '../deliveries/claim-sql.ts';
+import type { Pacer } from '../deliveries/pacer.ts';
+import { lockSpaces } from '../database/instances.ts';
+import type { Sql } from '../database/sql.ts';
+import { overdueEffects } from '../effects/effect-sql.ts';
+import type { EffectRunner } from '../effects/effect-runner.ts';
+import { laneCount } from '../lanes/lane.ts';
+import type { Wakes } from '../lanes/wakes.ts';
+import type { AfterDelivery } from '../deliveries/ports.ts';
+import type { TimerRunner } from '../timers/timer-runner.ts';
+import { forgetInbound, lanesWithEvents, lanesWithMessages, liveInstances } from './sweep-sql.ts';
+
+/** Between two looks, in ms: the longest a lost wake can hold anything up. */
+const sweepEveryMs = 1000;
+
+/** Between two clean-ups, in ms. */
+const forgetEveryMs = 60_000;
+
+/** Days an event is remembered, to recognise it when a vendor delivers it again. */
+const rememberDays = 7;
+
+/** What the sweeper looks after. */
+export interface SweeperDependencies {
+  sql: Sql;
+  instance: () => number;
+  wakes: Wakes;
+  effects: EffectRunner;
+  timers: TimerRunner;
+  pacer: Pacer;
+  after: AfterDelivery;
+  onError: (error: unknown) => void;
+}
+
+/** Finds pending work that has no job: whatever a crash between a commit and its wake left behind. */
+export class Sweeper {
+  readonly #with: SweeperDependencies;
+  #timer: NodeJS.Timeout | null = null;
+  #running: Promise<void> | null = null;
+  #forgotAt = 0;
+
+  constructor(dependencies: SweeperDependencies) {
+    this.#with = dependencies;
+  }
+
+  /** Begins to look around, at once and then every second. */
+  start(): void {
+    this.#timer = setInterval(() => this.#tick(), sweepEveryMs);
+    this.#tick();
+  }
+
+  /** Stops and resolves when the last look is done. */
+  async stop(): Promise<void> {
+    if (this.#timer) clearInterval(this.#timer);
+    this.#timer = null;
+    await this.#running;
+  }
+
+  /** One look at everything. */
+  async sweep(): Promise<void> {
+    const { sql, wakes, effects, timers, pacer, after, instance } = this.#with;
+    const alive = await sql.run<{ count: number }>(liveInstances, [lockSpaces.instance]);
+    pacer.processes = alive[0]?.count ?? 1;
+    const abandoned = await sql.run<{ conversation_id: string; seq: string; lane: number }>(markAbandoned, [
+      instance(),
+      JSON.stringify({
+        code: 'interrupted',
+        text: 'Filo was stopped while this message was being sent. It may or may not have arrived: check, then retry it or leave it.',
+      }),
+    ]);
+    if (abandoned.length > 0) after.recorded(abandoned.map((row) => ({ conversationId: row.conversation_id, seq: row.seq })));
+    for (const row of await sql.run<{ lane: number }>(lanesWithEvents, [laneCount])) wakes.turns(row.lane);
+    for (const row of await sql.run<{ lane: number }>(lanesWithMessages, [laneCount])) wakes.deliveries(row.lane);
+    for (const row of abandoned) wakes.deliveries(row.lane);
+    for (const row of await sql.run<{ id: string }>(overdueEffects, [])) await effects.enqueue(row.id);
+    await timers.fire(null);
+  }
+
+  #tick(): void {
+    if (this.#running) return;
+    this.#running = this.#look()
+      .catch((error: unknown) => this.#with.onError(error))
+      .finally(() => {
+        this.#running = null;
+      });
+  }
+
+  async #look(): Promise<void> {
+    await this.sweep();
+    if (Date.now() - this.#forgotAt < forgetEveryMs) return;
+    this.#forgotAt = Date.now();
+    await this.#with.sql.run(forgetInbound, [rememberDays]);
+  }
+}

@@ -1,0 +1,143 @@
+import type { State } from '@filo/core';
+import type { Sql } from '../database/sql.ts';
+import type { LaneWork } from '../lanes/lane-worker.ts';
+import { commitExtras, commitPlans } from './commit-sql.ts';
+import { commitValues, extraValues, hasExtras, type PlannedConversation } from './commit-rows.ts';
+import { byConversation, loadPending, type LoadedRow } from './load-sql.ts';
+import type { PendingConversation } from './pending.ts';
+import { playConversation } from './play-conversation.ts';
+import type { AfterTurn, ChannelSource, FlowSource, WrittenTurn } from './ports.ts';
+import type { Poison } from './poison.ts';
+
+/** Events taken from one lane at a time. */
+const eventsPerLane = 50;
+
+/** What a turn works with. */
+export interface TurnDependencies {
+  sql: Sql;
+  flows: FlowSource;
+  channels: ChannelSource;
+  poison: Poison;
+  after: AfterTurn;
+  newId: () => string;
+  now: () => number;
+  /** Asks for the lane to be looked at again at that time (Unix ms): a group of messages is still open. */
+  lookAgain: (lane: number, at: number) => void;
+}
+
+interface Written {
+  conversation_id: string;
+  seq: string | null;
+}
+
+/** Turns: loads what is pending in some lanes, lets the core decide, writes everything in one transaction, then tells the others. */
+export class TurnWork implements LaneWork {
+  readonly #with: TurnDependencies;
+
+  constructor(dependencies: TurnDependencies) {
+    this.#with = dependencies;
+  }
+
+  async workBatch(lanes: readonly number[]): Promise<Iterable<number>> {
+    const rows = await this.#with.sql.run<LoadedRow>(loadPending, [lanes, eventsPerLane]);
+    if (rows.length === 0) return [];
+    const conversations = byConversation(rows);
+    const worked = new Set<number>();
+    try {
+      for (const lane of await this.#turn(conversations)) worked.add(lane);
+    } catch (error) {
+      if (conversations.length === 1 && conversations[0]) await this.#with.poison.failed(conversations[0], error);
+      else await this.#oneByOne(conversations);
+      for (const conversation of conversations) worked.add(conversation.lane);
+    }
+    return worked;
+  }
+
+  /** One batch could not be played or written: each conversation alone, so that a poisoned event holds up only its own. */
+  async #oneByOne(conversations: readonly PendingConversation[]): Promise<void> {
+    for (const conversation of conversations) {
+      try {
+        await this.#turn([conversation]);
+      } catch (error) {
+        await this.#with.poison.failed(conversation, error);
+      }
+    }
+  }
+
+  /** Plays and writes; answers the lanes in which something was done, which may hold more. */
+  async #turn(conversations: readonly PendingConversation[]): Promise<Set<number>> {
+    const planned: PlannedConversation[] = [];
+    const lanes = new Set<number>();
+    for (const conversation of conversations) {
+      const plan = await this.#play(conversation);
+      if (plan) {
+        planned.push({ conversation, plan });
+        lanes.add(conversation.lane);
+      }
+    }
+    if (planned.length > 0) this.#with.after.written(this.#written(planned, await this.#commit(planned)));
+    return lanes;
+  }
+
+  async #play(conversation: PendingConversation): Promise<PlannedConversation['plan'] | null> {
+    const channel = await this.#with.channels.get(conversation.channelId);
+    if (!channel) {
+      await this.#with.poison.orphaned(conversation);
+      return null;
+    }
+    const flow = await this.#with.flows.ready(channel.flowId, versionsOf(conversation.stored?.state ?? null));
+    const played = playConversation(conversation, {
+      channelKind: channel.channel.kind,
+      delivery: channel.channel.delivery,
+      flow,
+      now: this.#with.now(),
+      newId: this.#with.newId,
+    });
+    if (played.lookAgainAt !== null) this.#with.lookAgain(conversation.lane, played.lookAgainAt);
+    return played.plan;
+  }
+
+  async #commit(planned: readonly PlannedConversation[]): Promise<Written[]> {
+    const extras = planned.filter(({ conversation, plan }) => hasExtras(plan, conversation.stored?.epoch ?? 0));
+    if (extras.length === 0) return this.#with.sql.run<Written>(commitPlans, commitValues(planned));
+    return this.#with.sql.transaction(async (run) => {
+      const written = await run<Written>(commitPlans, commitValues(planned));
+      const ids = new Set(written.map((row) => row.conversation_id));
+      await run(commitExtras, extraValues(extras.filter(({ plan }) => ids.has(plan.conversationId))));
+      return written;
+    });
+  }
+
+  #written(planned: readonly PlannedConversation[], rows: readonly Written[]): WrittenTurn[] {
+    const messages = new Map<string, string[]>();
+    for (const row of rows) {
+      const seqs = messages.get(row.conversation_id) ?? [];
+      if (row.seq !== null) seqs.push(row.seq);
+      messages.set(row.conversation_id, seqs);
+    }
+    return planned.flatMap(({ conversation, plan }) => {
+      const seqs = messages.get(plan.conversationId);
+      if (!seqs) return [];
+      return [
+        {
+          conversationId: plan.conversationId,
+          channelId: conversation.channelId,
+          externalUser: plan.newUser ?? conversation.externalUser,
+          lane: conversation.lane,
+          messages: seqs,
+          hasQueued: plan.messages.some((message) => message.status === 'queued'),
+          effectIds: plan.effects.map((effect) => effect.id),
+          timers: plan.timers,
+          mediaIds: plan.media.map((media) => media.id),
+          acknowledge: plan.acknowledge,
+        },
+      ];
+    });
+  }
+}
+
+/** The flow versions a state stands in: they must be at hand before the step. */
+function versionsOf(state: State | null): string[] {
+  if (!state) return [];
+  return [...state.frames, ...state.interrupted.flatMap((one) => one.frames)].map((frame) => frame.flowVersionId);
+}
