@@ -27,7 +27,6 @@ const file = join(import.meta.dirname, 'embedded-process.ts');
 /** Starts an embedded Postgres in a program of its own; `as` puts a command such as setpriv in front of it. */
 export async function startEmbeddedProcess(options: EmbeddedProcessOptions, as: string[] = []): Promise<EmbeddedProcess> {
   const [command, ...args] = [...as, process.execPath, file, JSON.stringify(options)];
-  if (command === undefined) throw new Error('There is no command to run');
   // In a session of its own, so that Ctrl-C in the terminal ends the test run first and the server after it.
   const child = spawn(command, args, { detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
   let log = '';

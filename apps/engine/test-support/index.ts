@@ -1,0 +1,3 @@
+export { createTestDatabase, type TestDatabase } from './database.ts';
+export { query } from './query.ts';
+export { makeTemporaryFolder, type TemporaryFolder } from './temporary-folder.ts';
