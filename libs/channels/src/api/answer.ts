@@ -32,6 +32,7 @@ export function readAnswer(_request: VendorRequest, response: VendorResponse): S
   if (asksForLater.has(status))
     return { ok: false, code: 'rate-limited', text, retryable: true, reached: false, retryScope: 'account', ...retryAfter(headers) };
   if (status >= 500) return { ok: false, code: 'vendor-down', text, retryable: true, reached: false, ...retryAfter(headers) };
+  if (status < 400) return { ok: false, code: 'refused', text: `${text} Redirects are not followed.`, retryable: false, reached: false };
   const code = status === 401 || status === 403 ? 'unauthorized' : status === 404 || status === 410 ? 'not-found' : 'bad-content';
   return { ok: false, code, text, retryable: false, reached: false };
 }

@@ -12,10 +12,10 @@ const optional = z.string().max(200).optional();
 
 const body = z
   .strictObject({
-    /** Idempotency key: the same id again is the same message. */
-    id: z.string().min(1).max(128).optional(),
+    /** Idempotency key: the same id of the same user again is the same message. */
+    id: z.string().min(1).max(120).optional(),
     /** The customer, as the integrator knows them. */
-    user: z.string().min(1).max(128),
+    user: z.string().min(1).max(120),
     ...inboundContent(z.union([uploadedMedia, linkedMedia])),
     profile: z.strictObject({ name: optional, username: optional, phone: optional, email: optional, language: lenientLanguage }).optional(),
   })
@@ -29,7 +29,7 @@ export function decode(request: HookRequest): InboundEvent[] {
   return [
     {
       type: 'message',
-      providerId: id,
+      providerId: `${user}:${id}`,
       user,
       at: request.receivedAt,
       ...(profile && { profile: known }),

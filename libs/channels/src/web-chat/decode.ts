@@ -41,7 +41,7 @@ export function decode(request: HookRequest): InboundEvent[] {
     return [
       {
         type: 'status',
-        providerId: `${told.type}-${told.messageId}`,
+        providerId: `${user}-${told.type}-${told.messageId}`,
         user,
         at: receivedAt,
         providerMessageId: told.messageId,

@@ -1,0 +1,13 @@
+import type { VendorHttp, VendorRequest, VendorResponse } from '../contract/http.ts';
+
+/** A vendor that gives fixed answers by action, and the calls it got. An action without an answer is no connection. */
+export function scriptedHttp(answers: Record<string, VendorResponse>): { http: VendorHttp; calls: VendorRequest[] } {
+  const calls: VendorRequest[] = [];
+  return {
+    calls,
+    http: async (request) => {
+      calls.push(request);
+      return answers[request.action] ?? { failed: 'network', reached: false, text: 'connect ECONNREFUSED' };
+    },
+  };
+}
