@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { UndecodableHook } from '../contract/channel.ts';
 import type { HookRequest } from '../contract/http.ts';
-import type { InboundEvent, Profile } from '../contract/inbound.ts';
+import type { InboundEvent } from '../contract/inbound.ts';
 import { inboundContent, lenientLanguage, linkedMedia, readInbound, saysSomething, uploadedMedia } from '../hook/inbound-content.ts';
 import { jsonBody } from '../hook/json-body.ts';
 
@@ -23,16 +23,16 @@ const body = z
 
 /** Reads `{ id?, user, text | payload | bubbles, referral?, profile? }` from any front end. */
 export function decode(request: HookRequest): InboundEvent[] {
-  const { id = request.headers[requestIdHeader], user, profile, ...content } = jsonBody(request, body);
+  const { id: given, user, profile, ...content } = jsonBody(request, body);
+  const id = given ?? request.headers[requestIdHeader];
   if (id === undefined) throw new UndecodableHook('id: is missing');
-  const known: Profile = Object.fromEntries(Object.entries(profile ?? {}).filter(([, value]) => value !== undefined));
   return [
     {
       type: 'message',
       providerId: `${user}:${id}`,
       user,
       at: request.receivedAt,
-      ...(profile && { profile: known }),
+      ...(profile && { profile }),
       message: { ...readInbound(content), providerMessageId: id },
     },
   ];

@@ -30,6 +30,7 @@ export function encode(message: OutboundMessage, to: EncodeContext, config: ApiC
         'idempotency-key': to.messageId,
       },
       body,
+      userAddress: true,
     },
   ];
 }

@@ -29,6 +29,7 @@ export const api: Channel<ApiConfig> = {
   limits: { text: 65_536, caption: 65_536, uploadBytes: 50 * 1024 * 1024 },
   pacing: { perSecond: 50, perUserMs: 0, burst: 1 },
   delivery: 'push',
+  idempotent: true,
   complete: (config, random) => ({ ...config, secret: config.secret ?? random(32) }),
   verify,
   decode,

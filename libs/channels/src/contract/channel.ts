@@ -47,6 +47,8 @@ export interface Channel<Config = unknown> {
   pace?(config: Config): Pacing;
   /** `push`: the vendor is called. `pull`: the customer's side fetches (web chat): a written message is a sent one. */
   delivery: 'push' | 'pull';
+  /** The other side recognises a send that is repeated: one whose end is unknown may be made again. */
+  idempotent: boolean;
   /** Fills in what the owner may leave out (a webhook secret). `random` gives that many bytes as hex. */
   complete?(config: Config, random: (bytes: number) => string): Config;
   /** Checks the exact bytes in constant time. */

@@ -35,6 +35,8 @@ export interface VendorRequest {
   /** Sent exactly as `JSON.stringify` gives it (signatures count on that), or as form fields beside `uploads`. */
   body?: { [key: string]: Json };
   uploads?: UploadPart[];
+  /** The address is any that an owner typed (a webhook), not the vendor's: private ranges are refused unless allowed. */
+  userAddress?: boolean;
 }
 
 /** What came back, or why nothing did. `reached` says whether the vendor may have acted on the request. */

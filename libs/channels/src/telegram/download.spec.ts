@@ -14,9 +14,9 @@ describe('download', () => {
   it('asks where the file is, then fetches it from the file address', async () => {
     const { http, calls } = scriptedHttp({ getFile: { status: 200, headers: {}, body: found } });
     const fetched: [string, number][] = [];
-    const get = async (url: string, maxBytes: number) => {
+    const get = (url: string, maxBytes: number) => {
       fetched.push([url, maxBytes]);
-      return bytes;
+      return Promise.resolve(bytes);
     };
     expect(await download('AwACAgIAAxkBAAIDa', config, get, http)).toBe(bytes);
     expect(calls[0]?.body).toEqual({ file_id: 'AwACAgIAAxkBAAIDa' });
@@ -31,7 +31,7 @@ describe('download', () => {
     ],
     ['an answer without a path', { status: 200, headers: {}, body: { ok: true, result: { file_id: 'x' } } }, /where the file is/],
   ])('says why not: %s', async (_name, answer, text) => {
-    const result = await download('x', config, async () => bytes, scriptedHttp({ getFile: answer }).http);
+    const result = await download('x', config, () => Promise.resolve(bytes), scriptedHttp({ getFile: answer }).http);
     expect('failed' in result && result.failed).toMatch(text);
   });
 });

@@ -21,6 +21,7 @@ export const telegram: Channel<TelegramConfig> = {
   pacing,
   pace: ({ perSecond = pacing.perSecond }) => ({ ...pacing, perSecond }),
   delivery: 'push',
+  idempotent: false,
   complete: (config, random) => ({ ...config, webhookSecret: config.webhookSecret ?? random(32) }),
   verify,
   decode,

@@ -17,7 +17,7 @@ describe('poll', () => {
     const { http, calls } = scriptedHttp({ getUpdates: answer({ ok: true, result: updates }) });
     const result = await poll(config, http, '41', live);
     if ('failed' in result) throw new Error(result.failed.text);
-    expect(result.updates.map((bytes) => JSON.parse(new TextDecoder().decode(bytes)))).toEqual(updates);
+    expect(result.updates.map((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as Json)).toEqual(updates);
     expect(result.cursor).toBe('43');
     expect(calls[0]?.body).toMatchObject({ offset: 41, timeout: 25 });
   });

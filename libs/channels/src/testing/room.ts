@@ -63,16 +63,16 @@ export const caseTime = 1_770_000_300_000;
 /** Reads a channel's folder: `<kind>/cases` and `<kind>/fixtures`. */
 export function readRoom(kind: AnyChannel['kind']): Room {
   const read = (file: string): string => readFileSync(join(sources, kind, file), 'utf8');
-  const cases = <Case>(name: string): Case => JSON.parse(read(`cases/${name}.json`)) as Case;
+  const cases = (name: string): unknown => JSON.parse(read(`cases/${name}.json`));
   const files = readdirSync(join(sources, kind), { withFileTypes: true }).some((entry) => entry.name === 'fixtures')
     ? readdirSync(join(sources, kind, 'fixtures'), { withFileTypes: true }).filter((entry) => entry.isFile())
     : [];
   return {
-    config: cases('config'),
-    verify: cases('verify'),
-    decode: cases('decode'),
-    encode: cases('encode'),
-    answer: cases('answer'),
+    config: cases('config') as Room['config'],
+    verify: cases('verify') as VerifyCase[],
+    decode: cases('decode') as DecodeCase[],
+    encode: cases('encode') as EncodeCase[],
+    answer: cases('answer') as AnswerCase[],
     fixture: (name) => read(`fixtures/${name}`),
     hooks: files.map(({ name }) => name),
   };

@@ -5,9 +5,9 @@ export function scriptedHttp(answers: Record<string, VendorResponse>): { http: V
   const calls: VendorRequest[] = [];
   return {
     calls,
-    http: async (request) => {
+    http: (request) => {
       calls.push(request);
-      return answers[request.action] ?? { failed: 'network', reached: false, text: 'connect ECONNREFUSED' };
+      return Promise.resolve(answers[request.action] ?? { failed: 'network', reached: false, text: 'connect ECONNREFUSED' });
     },
   };
 }

@@ -50,7 +50,6 @@ export function decode(request: HookRequest): InboundEvent[] {
     ];
   }
   const { clientId, at = receivedAt, profile, ...content } = told;
-  const { name, language } = profile ?? {};
   return [
     {
       type: 'message',
@@ -58,7 +57,7 @@ export function decode(request: HookRequest): InboundEvent[] {
       providerId: `${user}-${clientId}`,
       user,
       at: Math.min(Math.max(at, receivedAt - offlineMs), receivedAt),
-      ...(profile && { profile: { ...(name !== undefined && { name }), ...(language !== undefined && { language }) } }),
+      ...(profile && { profile }),
       message: { ...readInbound(content), providerMessageId: clientId },
     },
   ];

@@ -13,7 +13,7 @@ export const webChat: Channel<WebChatConfig> = {
   },
   config: webChatConfig,
   capabilities: {
-    buttons: { kinds: ['reply', 'url', 'web-app'], max: 20, labelMax: 80 },
+    buttons: { kinds: ['reply', 'url', 'web-app', 'phone', 'location'], max: 20, labelMax: 80 },
     cards: true,
     media: ['image', 'video', 'audio', 'voice', 'video-note', 'file'],
     captions: ['image', 'video', 'audio', 'voice', 'video-note', 'file'],
@@ -28,6 +28,7 @@ export const webChat: Channel<WebChatConfig> = {
   // Nothing leaves for anywhere: the pace is that of our own database.
   pacing: { perSecond: 100_000, perUserMs: 0, burst: 1 },
   delivery: 'pull',
+  idempotent: true,
   complete: (config, random) => ({ ...config, secret: config.secret ?? random(32) }),
   verify,
   decode,
