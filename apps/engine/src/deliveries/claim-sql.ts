@@ -25,7 +25,7 @@ export const claimNext: Statement = {
     WHERE m.conversation_id = head.conversation_id AND m.seq = head.seq AND m.status = 'queued'
       AND (m.available_at IS NULL OR m.available_at <= now())
     RETURNING m.conversation_id, m.seq, m.channel_id, m.external_user, m.lane, m.effect_id, m.bubbles, m.buttons, m.status, m.attempts, m.provider_ids,
-      (extract(epoch FROM m.at) * 1000)::float8 AS at`,
+      (SELECT p.buttons FROM messages p WHERE p.conversation_id = m.conversation_id AND p.seq < m.seq AND p.direction = 'out' ORDER BY p.seq DESC LIMIT 1) AS previous_buttons`,
 };
 
 /** A row of `claimNext`. */
@@ -41,7 +41,8 @@ export interface ClaimedRow {
   status: 'sending' | 'dropped';
   attempts: number;
   provider_ids: string[];
-  at: number;
+  /** Buttons of the message sent before: some channels must take them off the screen. */
+  previous_buttons: Button[] | null;
 }
 
 /** How each claimed message ended. Only the claimant's word counts, also after a sweeper took it for dead. */

@@ -3,10 +3,10 @@ import type { LaneWork } from '../lanes/lane-worker.ts';
 import { claimNext, recordContact, type ClaimedRow } from './claim-sql.ts';
 import { laneOf } from '../lanes/lane.ts';
 import type { Pacer } from './pacer.ts';
-import type { AfterDelivery, DeliveryChannel, DeliveryChannels, DeliveryHttp } from './ports.ts';
+import type { AfterDelivery, DeliveryChannel, DeliveryChannels } from './ports.ts';
 import { afterFailure, type DeliveryResult } from './result.ts';
 import type { ResultRecorder } from './result-recorder.ts';
-import { sendMessage, type Sent } from './send-message.ts';
+import { sendMessage, type SendMeans, type Sent } from './send-message.ts';
 
 /** Messages of one lane looked at for one claim. */
 const pendingPerLane = 100;
@@ -15,15 +15,13 @@ const pendingPerLane = 100;
 const recordTries = 20;
 
 /** What deliveries work with. */
-export interface DeliveryDependencies {
+export interface DeliveryDependencies extends SendMeans {
   sql: Sql;
   instance: () => number;
   channels: DeliveryChannels;
-  http: DeliveryHttp;
   pacer: Pacer;
   recorder: ResultRecorder;
   after: AfterDelivery;
-  now: () => number;
   pause: (ms: number) => Promise<void>;
   wake: (lane: number) => void;
   /** Asks for the lane to be looked at again at that time (Unix ms). */
@@ -103,7 +101,7 @@ export class DeliveryWork implements LaneWork {
     const waitMs = pacer.take(row.channel_id, row.external_user, to.pacing, now());
     if (waitMs > 0) return { ...base, status: 'queued', available_at: now() + waitMs, untried: true };
     try {
-      return { ...base, ...(await this.#outcome(row, to, await sendMessage(row, to, this.#with.http, now))) };
+      return { ...base, ...(await this.#outcome(row, to, await sendMessage(row, to, this.#with))) };
     } catch (error) {
       // A fault of ours in encoding: the same every time, so it is not tried again.
       this.#with.log('a message could not be encoded', { conversation: row.conversation_id, message: row.seq, err: error });

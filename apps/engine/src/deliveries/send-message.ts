@@ -6,6 +6,14 @@ import type { DeliveryChannel, DeliveryHttp } from './ports.ts';
 /** Longest a vendor may take to answer one call, in ms. */
 const sendTimeoutMs = 15_000;
 
+/** What sending needs from outside. */
+export interface SendMeans {
+  http: DeliveryHttp;
+  /** Public address of a stored file. */
+  mediaUrl: (mediaId: string) => string;
+  now: () => number;
+}
+
 /** The parts the vendor took, and how the first part that it did not take failed. */
 export interface Sent {
   providerIds: string[];
@@ -16,10 +24,16 @@ export interface Sent {
  * Sends one message: made to fit the channel, encoded, each part in order. Parts that an earlier try got through
  * (`provider_ids`) are not sent again.
  */
-export async function sendMessage(row: ClaimedRow, to: DeliveryChannel, http: DeliveryHttp, now: () => number): Promise<Sent> {
+export async function sendMessage(row: ClaimedRow, to: DeliveryChannel, { http, mediaUrl, now }: SendMeans): Promise<Sent> {
   const message: OutboundMessage = { bubbles: row.bubbles, ...(row.buttons ? { buttons: row.buttons } : {}) };
-  const context = { user: row.external_user, messageId: row.effect_id ?? row.seq, at: now() };
-  const requests = degrade(message, to.channel).messages.flatMap((fitting) => to.channel.encode(fitting, context, to.config));
+  const context = {
+    user: row.external_user,
+    messageId: row.effect_id ?? row.seq,
+    at: now(),
+    mediaUrl,
+    ...(row.previous_buttons ? { previous: { bubbles: [], buttons: row.previous_buttons } } : {}),
+  };
+  const requests = degrade(message, to.channel, { mediaUrl }).messages.flatMap((fitting) => to.channel.encode(fitting, context, to.config));
   const providerIds = [...row.provider_ids];
   for (const request of requests.slice(providerIds.length)) {
     const result = to.channel.readAnswer(request, await http(request, { timeoutMs: sendTimeoutMs }));

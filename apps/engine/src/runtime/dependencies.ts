@@ -35,5 +35,7 @@ export interface RuntimeDependencies {
   guardedFetch: GuardedFetch;
   live: Announcer;
   media: MediaFetcher;
+  /** Public address of a stored file. */
+  mediaUrl: (mediaId: string) => string;
   log: RuntimeLog;
 }

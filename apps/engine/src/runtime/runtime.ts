@@ -127,6 +127,7 @@ export class Runtime {
       instance,
       channels,
       http,
+      mediaUrl: this.#with.mediaUrl,
       pacer,
       after,
       recorder: new ResultRecorder(sql, instance),

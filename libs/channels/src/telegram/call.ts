@@ -3,7 +3,8 @@ import type { Json } from '@filo/core';
 import type { UploadPart, VendorRequest } from '../contract/http.ts';
 import type { TelegramConfig } from './config.ts';
 
-const publicApi = 'https://api.telegram.org';
+/** The Bot API as Telegram runs it. https://core.telegram.org/bots/api#making-requests */
+export const publicBotApi = 'https://api.telegram.org';
 
 const trimmed = (base: string): string => base.replace(/\/+$/, '');
 
@@ -18,7 +19,7 @@ export function call(
   body: Record<string, Json>,
   uploads: UploadPart[] = [],
 ): VendorRequest {
-  const url = `${trimmed(config.apiBase ?? publicApi)}/bot${config.token}/${method}`;
+  const url = `${trimmed(config.apiBase ?? publicBotApi)}/bot${config.token}/${method}`;
   if (uploads.length === 0) return { action: method, method: 'POST', url, headers: { 'content-type': 'application/json' }, body };
   const fields = Object.entries(body).map(([key, value]): [string, Json] => [
     key,
@@ -29,5 +30,5 @@ export function call(
 
 /** The address of a file that `getFile` named. It holds the token: for our own downloads only. */
 export function fileUrl(config: TelegramConfig, path: string): string {
-  return `${trimmed(config.fileBase ?? config.apiBase ?? publicApi)}/file/bot${config.token}/${path.replace(/^\/+/, '')}`;
+  return `${trimmed(config.fileBase ?? config.apiBase ?? publicBotApi)}/file/bot${config.token}/${path.replace(/^\/+/, '')}`;
 }

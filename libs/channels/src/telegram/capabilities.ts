@@ -21,6 +21,12 @@ export const limits: ChannelTextLimits = { text: 4096, caption: 1024, uploadByte
 /** https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this: 30 a second, one a second in a chat, short bursts tolerated. */
 export const pacing: Pacing = { perSecond: 30, perUserMs: 1000, burst: 5 };
 
+/**
+ * Pace towards a Bot API server of the owner's own: not ours to guess. Telegram's limits hold behind it and come back as 429
+ * with `retry_after`, which is obeyed.
+ */
+export const ownServerPacing: Pacing = { perSecond: 10_000, perUserMs: 1, burst: 100 };
+
 /** Most bytes of a file that a bot may download from the public Bot API. https://core.telegram.org/bots/api#getfile */
 export const downloadBytes = 20 * 1024 * 1024;
 

@@ -1,7 +1,7 @@
 import type { Channel } from '../contract/channel.ts';
 import { readAnswer } from './answer.ts';
-import { call } from './call.ts';
-import { capabilities, limits, pacing } from './capabilities.ts';
+import { call, publicBotApi } from './call.ts';
+import { capabilities, limits, ownServerPacing, pacing } from './capabilities.ts';
 import { type TelegramConfig, telegramConfig } from './config.ts';
 import { connect, disconnect, health } from './connect.ts';
 import { decode } from './decode.ts';
@@ -19,7 +19,10 @@ export const telegram: Channel<TelegramConfig> = {
   capabilities,
   limits,
   pacing,
-  pace: ({ perSecond = pacing.perSecond }) => ({ ...pacing, perSecond }),
+  pace: ({ perSecond, apiBase }) => {
+    const pace = apiBase === undefined || apiBase === publicBotApi ? pacing : ownServerPacing;
+    return perSecond === undefined ? pace : { ...pace, perSecond };
+  },
   delivery: 'push',
   idempotent: false,
   complete: (config, random) => ({ ...config, webhookSecret: config.webhookSecret ?? random(32) }),

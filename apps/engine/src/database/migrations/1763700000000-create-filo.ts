@@ -212,7 +212,7 @@ export class CreateFilo1763700000000 implements MigrationInterface {
       );
 
       CREATE TABLE lane_generation (
-        only boolean PRIMARY KEY DEFAULT true CHECK (only),
+        single boolean PRIMARY KEY DEFAULT true CHECK (single),
         generation integer NOT NULL
       );
       INSERT INTO lane_generation (generation) VALUES (0);
