@@ -1,1 +1,1 @@
-export { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresOptions } from './start-embedded-postgres.ts';
+export { startEmbeddedPostgres, type EmbeddedPostgres } from './start-embedded-postgres.ts';
