@@ -30,4 +30,5 @@ export * from './conditions/reads.ts';
 export * from './conditions/pattern.ts';
 export * from './templates/render.ts';
 export * from './templates/variables.ts';
+export * from './check/check.ts';
 export type * from './check/issue.ts';

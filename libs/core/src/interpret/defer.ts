@@ -17,11 +17,14 @@ export function defer(turn: Turn, event: Event): void {
   state.deferred = state.deferred.toSpliced(oldest, 1);
 }
 
-/** Takes the next deferred event that can be played now: any when the flow listens, else the answer it waits for. */
+/** Takes the next deferred event that can be played now: any when the flow can hear messages, else the answer it waits for. */
 export function takePlayable({ state }: Turn): Event | undefined {
   const { wait, deferred } = state;
   if (deferred.length === 0) return undefined;
-  const index = !wait || wait.message ? 0 : deferred.findIndex((event) => 'effectId' in event && event.effectId === wait.effectId);
+  const index =
+    wait?.effectId === undefined && !wait?.owner
+      ? 0
+      : deferred.findIndex((event) => 'effectId' in event && event.effectId === wait.effectId);
   const event = deferred[index];
   if (event) state.deferred = deferred.toSpliced(index, 1);
   return event;

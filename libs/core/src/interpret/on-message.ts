@@ -23,20 +23,24 @@ export function onMessage(turn: Turn, event: EventOf<'message.received'>): void 
     ignore(turn, 'double-click');
     return;
   }
-  if (state.wait && !state.wait.message) {
+  const { wait } = state;
+  if (wait && (wait.effectId !== undefined || wait.owner)) {
     defer(turn, event);
     return;
   }
   state.lastMessage = messageFacts(event);
   if (payload !== undefined) state.lastClick = { payload, at };
-  if (state.wait && clicksWaiting(turn, message)) {
+  if (wait?.message && clicksWaiting(turn, message)) {
     proceed(turn, { do: 'resume', event });
     return;
   }
-  const older = olderMenu(turn, message);
+  const older = !wait || wait.message ? olderMenu(turn, message) : undefined;
   if (older !== undefined) proceed(turn, older);
-  else if (!state.wait) start(turn, event);
-  else if (!interrupt(turn, event)) proceed(turn, { do: 'resume', event });
+  else if (!wait) start(turn, event);
+  else if (interrupt(turn, event)) return;
+  else if (wait.message) proceed(turn, { do: 'resume', event });
+  // A flow that only lets time pass hears the triggers that interrupt it, and nothing else.
+  else ignore(turn, 'nothing-to-resume');
 }
 
 function start(turn: Turn, event: EventOf<'message.received'>): void {

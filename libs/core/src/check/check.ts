@@ -1,0 +1,51 @@
+import { readGraph } from '../flow/graph.ts';
+import type { NodeKinds } from '../kinds/kind.ts';
+import type { ChannelLimits, Issue } from './issue.ts';
+import type { Rule } from './rule.ts';
+import { badTemplate } from './rules/bad-template.ts';
+import { configIssues } from './rules/config-issues.ts';
+import { deadEnd } from './rules/dead-end.ts';
+import { loopWithoutWait } from './rules/loop-without-wait.ts';
+import { missingTranslation } from './rules/missing-translation.ts';
+import { noTrigger } from './rules/no-trigger.ts';
+import { textTooLong } from './rules/text-too-long.ts';
+import { tooManyButtons } from './rules/too-many-buttons.ts';
+import { unknownFlow } from './rules/unknown-flow.ts';
+import { unknownNode } from './rules/unknown-node.ts';
+import { unknownVariable } from './rules/unknown-variable.ts';
+import { unreachable } from './rules/unreachable.ts';
+import { variableNeverSet } from './rules/variable-never-set.ts';
+
+/** What `checkFlow` may know of the flow's surroundings. */
+export interface CheckOptions {
+  /** Limits of the channels the flow is meant for. */
+  channels?: readonly ChannelLimits[];
+  /** Ids of the flows that exist; without it calls are not checked. */
+  flows?: readonly string[];
+}
+
+const rules: readonly Rule[] = [
+  noTrigger,
+  unknownNode,
+  unknownFlow,
+  loopWithoutWait,
+  configIssues,
+  badTemplate,
+  unknownVariable,
+  variableNeverSet,
+  unreachable,
+  deadEnd,
+  missingTranslation,
+  textTooLong,
+  tooManyButtons,
+];
+
+/**
+ * Finds mistakes before customers do: what keeps a flow from running (as `compileFlow` would say) and, in the parts
+ * that can be read, what would make it run badly. Errors stop publishing, warnings do not. An empty list is a clean flow.
+ */
+export function checkFlow(json: unknown, kinds: NodeKinds, { channels = [], flows }: CheckOptions = {}): Issue[] {
+  const { document, nodes, issues } = readGraph(json, kinds);
+  if (!document) return issues;
+  return [...issues, ...rules.flatMap((rule) => rule({ document, nodes, channels, flows }))];
+}
