@@ -33,7 +33,7 @@ export class AfterTurns implements AfterTurn, AfterDelivery {
       this.#start(turn);
     }
     live.announce(turns.map((turn) => ({ conversationId: turn.conversationId, messages: turn.messages })));
-    for (const turn of turns) if (turn.effectIds.length > 0) live.typing(turn.conversationId, true);
+    for (const turn of turns) if (turn.effectIds.length > 0) live.typing(turn, true);
   }
 
   recorded(changes: readonly { conversationId: string; seq: string }[]): void {

@@ -2,6 +2,7 @@ import type { VendorHttp } from '@filo/channels';
 import type { Role } from '../config/config.ts';
 import type { DeliveryChannels } from '../deliveries/ports.ts';
 import type { GuardedFetch } from '../security/guarded-fetch.ts';
+import type { Visitor } from '../live/change.ts';
 import type { ChannelSource, FlowSource } from '../turns/ports.ts';
 
 /** The part of a log the runtime writes to. */
@@ -13,7 +14,7 @@ export interface RuntimeLog {
 /** Tells screens and chats what changed. Never fails. */
 export interface Announcer {
   announce(changes: readonly { conversationId: string; messages?: readonly string[] }[]): void;
-  typing(conversationId: string, on: boolean): void;
+  typing(to: Visitor, on: boolean): void;
 }
 
 /** Fetches files that a vendor holds. Never fails; what could not be fetched is tried again when someone asks for it. */

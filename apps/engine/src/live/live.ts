@@ -1,0 +1,117 @@
+import type { Server as HttpServer } from 'node:http';
+import type { WidgetMessage } from '@filo/api';
+import { Server } from 'socket.io';
+import { ChangeBuffer, type Change, type Visitor } from './change.ts';
+
+/** Between a change and telling it, in ms: what changes together is told together. */
+const gatherMs = 15;
+
+/** Largest thing a client may send over a socket, in bytes: sockets only listen, posts go over HTTP. */
+const messageBytes = 16 * 1024;
+
+/** Who may listen, and what web chats are told. */
+export interface LiveDependencies {
+  /** The signed-in user of a browser, by its cookie header; null for strangers. */
+  signedIn: (cookies: string) => Promise<{ userId: string } | null>;
+  /** The visitor a web chat's token speaks for; null when it does not hold. */
+  visitor: (channelId: string, token: string) => Promise<string | null>;
+  /** Those of the changed messages that web chats show. */
+  widgetMessages: (changes: readonly Change[]) => Promise<(Visitor & { message: WidgetMessage })[]>;
+  /** Passes changes on to the other processes. */
+  publish: (changes: readonly Change[]) => void;
+  onError: (error: unknown) => void;
+}
+
+const room = ({ channelId, externalUser }: Visitor): string => `${channelId}/${externalUser}`;
+
+/**
+ * Live events over Socket.IO. `/studio` (session cookie) hears `changes` (`Change[]`); `/widget` (`auth: { channelId, token }`)
+ * hears `message` and `typing`. Nothing here is a record: a client that was away reads what it missed over HTTP.
+ */
+export class Live {
+  readonly #with: LiveDependencies;
+  readonly #buffer = new ChangeBuffer();
+  #server: Server | null = null;
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(dependencies: LiveDependencies) {
+    this.#with = dependencies;
+  }
+
+  /** Begins to take sockets on the engine's HTTP server. */
+  attach(http: HttpServer): void {
+    const server = new Server(http, {
+      serveClient: false,
+      maxHttpBufferSize: messageBytes,
+      // The widget lives on other sites and proves itself by its token; the studio's namespace checks the origin itself.
+      cors: { origin: true, credentials: true },
+    });
+    this.#server = server;
+    server.of('/studio').use((socket, next) => {
+      const { headers } = socket.handshake;
+      const sameSite = headers.origin === undefined || hostOf(headers.origin) === headers.host;
+      this.#with
+        .signedIn(sameSite ? (headers.cookie ?? '') : '')
+        .then((user) => next(user ? undefined : new Error('not-signed-in')))
+        .catch((error: unknown) => this.#refuse(error, next));
+    });
+    server.of('/widget').use((socket, next) => {
+      const { channelId, token } = socket.handshake.auth as { channelId?: unknown; token?: unknown };
+      if (typeof channelId !== 'string' || typeof token !== 'string') return next(new Error('wrong-token'));
+      this.#with
+        .visitor(channelId, token)
+        .then(async (externalUser) => {
+          if (externalUser === null) return next(new Error('wrong-token'));
+          await socket.join(room({ channelId, externalUser }));
+          next();
+        })
+        .catch((error: unknown) => this.#refuse(error, next));
+    });
+  }
+
+  /** Tells screens and chats here and in the other processes. Never fails, never waits. */
+  announce(changes: readonly { conversationId: string; messages?: readonly string[] }[]): void {
+    this.#buffer.add(changes);
+    this.#timer ??= setTimeout(() => {
+      this.#timer = null;
+      const gathered = this.#buffer.take();
+      this.#with.publish(gathered);
+      this.tell(gathered);
+    }, gatherMs);
+  }
+
+  /** Tells the sockets of this process alone. */
+  tell(changes: Change[]): void {
+    if (!this.#server) return;
+    const studio = this.#server.of('/studio');
+    if (studio.sockets.size > 0) studio.emit('changes', changes);
+    if (this.#server.of('/widget').sockets.size > 0) void this.#tellWidgets(changes.filter((change) => change.messages.length > 0));
+  }
+
+  /** Shows or hides that something is being written in a web chat. */
+  typing(to: Visitor, on: boolean): void {
+    this.#server?.of('/widget').to(room(to)).emit('typing', { on });
+  }
+
+  /** Lets every socket go. */
+  async close(): Promise<void> {
+    if (this.#timer) clearTimeout(this.#timer);
+    await this.#server?.close();
+  }
+
+  async #tellWidgets(changes: readonly Change[]): Promise<void> {
+    try {
+      for (const { message, ...to } of await this.#with.widgetMessages(changes))
+        this.#server?.of('/widget').to(room(to)).emit('message', message);
+    } catch (error) {
+      this.#with.onError(error);
+    }
+  }
+
+  #refuse(error: unknown, next: (error: Error) => void): void {
+    this.#with.onError(error);
+    next(new Error('unavailable'));
+  }
+}
+
+const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).host : '');
