@@ -6,6 +6,12 @@ import { entityContext } from './entityContext.ts';
 export function readContact(ctx: NodeContext, message: InboundMessage): string | undefined {
   const contact = message.bubbles.find((bubble) => bubble.kind === 'contact');
   if (contact === undefined) return undefined;
-  const found = recognise('phone', contact.phone, entityContext(ctx));
-  return typeof found?.value === 'string' ? found.value : contact.phone;
+  const phone = contact.phone.trim();
+  // Telegram leaves the plus away (https://core.telegram.org/bots/api#contact).
+  const readings = phone.startsWith('+') ? [phone] : [`+${phone}`, phone];
+  for (const reading of readings) {
+    const found = recognise('phone', reading, entityContext(ctx));
+    if (typeof found?.value === 'string') return found.value;
+  }
+  return phone;
 }

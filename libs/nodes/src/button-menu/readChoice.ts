@@ -31,7 +31,7 @@ export function readChoice(ctx: NodeContext<ButtonMenuConfig>, message: InboundM
   const phone = asks('phone') ? readContact(ctx, message) : undefined;
   if (phone !== undefined) return { exit: 'shared', value: phone, phone };
   const place = asks('location') ? readPlace(message) : undefined;
-  if (place) return { exit: 'shared', value: place };
+  if (place) return { exit: 'shared', value: place.value };
 
   if (message.text === undefined) return undefined;
   const options = replies.map(({ id, label }) => ({ id, labels: wordings(ctx, label) }));

@@ -60,16 +60,19 @@ function exits(config: ButtonMenuConfig): Exit[] {
 
 function facts(config: ButtonMenuConfig): ConfigFacts {
   const { text, media, buttons, invalidText, saveTo } = config;
+  const cards = media?.kind === 'cards' ? media.cards : [];
   const asksPhone = menuButtons(config).some(({ button }) => button.kind === 'phone');
   return {
     ...joinSpeech(
       textFacts('text', text),
-      bubbleFacts('media', media ? [media] : []),
+      ...(media ? [bubbleFacts('media', media)] : []),
       buttonFacts('buttons', buttons),
       textFacts('invalidText', invalidText),
     ),
     writes: [...(asksPhone ? ['contact.phone'] : []), ...(saveTo ? [saveTo] : [])],
-    buttons: buttons.filter(({ kind }) => kind === 'reply').length,
+    buttons: Math.max(
+      ...[buttons, ...cards.map((card) => card.buttons)].map((shown) => shown.filter(({ kind }) => kind === 'reply').length),
+    ),
     waits: true,
   };
 }

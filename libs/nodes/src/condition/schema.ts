@@ -28,7 +28,8 @@ export const conditionConfig = z.strictObject({
       .array(branch)
       .max(50)
       .superRefine(distinctIds)
-      .refine((branches) => branches.every(({ id }) => id !== 'else'), '"else" is the name of another exit'),
+      .refine((branches) => branches.every(({ id }) => id !== 'else'), '"else" is the name of another exit')
+      .default([]),
     {
       label: { en: 'Branches', it: 'Rami' },
       hint: {

@@ -19,7 +19,7 @@ interface Bound {
 export function beyondBounds(ctx: NodeContext<EntityCaptureConfig>, value: Json): string | undefined {
   const { entity } = ctx.config;
   const sort = entity === 'number' ? 'amount' : entity === 'text' || entity === 'name' ? 'length' : 'moment';
-  const measured = sort === 'length' ? [...String(value)].length : measure(value);
+  const measured = sort === 'length' ? lengthOf(value) : measure(value);
   if (measured === undefined) return undefined;
   for (const side of ['min', 'max'] as const) {
     const bound = readBound(ctx, side, sort);
@@ -46,6 +46,10 @@ function readBound(ctx: NodeContext<EntityCaptureConfig>, side: Side, sort: keyo
   const found = recognise(entity, written, context) ?? recognise(entity, written, { ...context, language: other });
   const at = found ? measure(found.value) : undefined;
   return found && at !== undefined ? { at, shown: found.canonical } : undefined;
+}
+
+function lengthOf(value: Json): number | undefined {
+  return typeof value === 'string' ? [...value].length : undefined;
 }
 
 /** A number for comparing: numbers as they are, `15:30` in minutes, dates and times in Unix ms. */

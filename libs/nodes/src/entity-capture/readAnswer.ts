@@ -1,9 +1,10 @@
+import { readPayload } from '@filo/core';
 import type { InboundMessage, NodeContext } from '@filo/core';
 import { recognise } from '@filo/understanding';
+import type { Answer } from '../asking/answer.ts';
 import { entityContext } from '../asking/entityContext.ts';
 import { readContact } from '../asking/readContact.ts';
 import { readPlace } from '../asking/readPlace.ts';
-import type { Answer } from './answer.ts';
 import { readFile } from './readFile.ts';
 import { readOption } from './readOption.ts';
 import type { EntityCaptureConfig } from './schema.ts';
@@ -11,6 +12,9 @@ import type { EntityCaptureConfig } from './schema.ts';
 /** Reads a message as the kind of answer the node asks for; undefined when it is none. Limits are not looked at here. */
 export function readAnswer(ctx: NodeContext<EntityCaptureConfig>, message: InboundMessage): Answer | undefined {
   const { entity, pattern } = ctx.config;
+  // A button of an older question is no answer to this one, whatever its label says.
+  const pressed = message.payload === undefined ? null : readPayload(message.payload);
+  if (pressed && pressed.nodeId !== ctx.nodeId) return undefined;
   if (entity === 'file') return readFile(message);
   if (entity === 'choice') return readOption(ctx, message);
   if (entity === 'phone') {
@@ -19,8 +23,7 @@ export function readAnswer(ctx: NodeContext<EntityCaptureConfig>, message: Inbou
   }
   if (entity === 'location') {
     const place = readPlace(message);
-    if (place)
-      return { value: place, shown: typeof place.name === 'string' ? place.name : `${String(place.latitude)}, ${String(place.longitude)}` };
+    if (place) return place;
   }
   if (message.text === undefined) return undefined;
   const found = recognise(entity, message.text, { ...entityContext(ctx), pattern });

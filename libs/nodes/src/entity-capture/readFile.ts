@@ -1,6 +1,6 @@
 import { mediaKinds } from '@filo/core';
 import type { InboundMessage, JsonObject, MediaBubble } from '@filo/core';
-import type { Answer } from './answer.ts';
+import type { Answer } from '../asking/answer.ts';
 
 /** The first file of a message, as `{ kind, url | mediaId, name, mime, size }`; undefined when it carries none. */
 export function readFile({ bubbles }: InboundMessage): Answer | undefined {

@@ -1,9 +1,9 @@
 import { payloadOf } from '@filo/core';
 import type { InboundMessage, NodeContext } from '@filo/core';
 import { recognise } from '@filo/understanding';
+import type { Answer } from '../asking/answer.ts';
 import { entityContext } from '../asking/entityContext.ts';
 import { wordings } from '../asking/wordings.ts';
-import type { Answer } from './answer.ts';
 import { optionPayload } from './optionPayload.ts';
 import type { EntityCaptureConfig } from './schema.ts';
 

@@ -1,11 +1,11 @@
 import { defineKind, go, payloadOf, wait } from '@filo/core';
 import type { EffectRequest, InboundMessage, Json, NodeContext, Outcome } from '@filo/core';
 import { yesNo } from '@filo/understanding';
+import type { Answer } from '../asking/answer.ts';
 import { answerWait } from '../asking/answerWait.ts';
 import { unansweredExits } from '../asking/unansweredExits.ts';
 import { textBubble } from '../speech/textBubble.ts';
-import { captureLocal } from './answer.ts';
-import type { Answer } from './answer.ts';
+import { captureLocal } from './captureLocal.ts';
 import { beyondBounds } from './beyondBounds.ts';
 import { captureFacts } from './captureFacts.ts';
 import { invalidTexts } from './invalidTexts.ts';

@@ -1,8 +1,8 @@
 import type { Bubble, Button, EffectRequest, NodeContext } from '@filo/core';
 import { payloadOf } from '@filo/core';
+import type { Answer } from '../asking/answer.ts';
 import { say } from '../speech/say.ts';
 import { textBubble } from '../speech/textBubble.ts';
-import type { Answer } from './answer.ts';
 import { optionPayload } from './optionPayload.ts';
 import type { EntityCaptureConfig } from './schema.ts';
 

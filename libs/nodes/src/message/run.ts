@@ -1,4 +1,5 @@
 import { defineKind, go } from '@filo/core';
+import type { BubbleConfig, ConfigFacts } from '@filo/core';
 import { bubbleFacts } from '../speech/bubbleFacts.ts';
 import { joinSpeech } from '../speech/speechFacts.ts';
 import { renderBubbles } from '../speech/renderBubbles.ts';
@@ -17,13 +18,29 @@ export const message = defineKind<MessageConfig>({
   },
   config: messageConfig,
   exits: () => [{ id: 'next', label: { en: 'Next', it: 'Avanti' } }],
-  facts: ({ bubbles, variants }) => {
-    const others = Object.entries(variants).map(([channel, variant]) => bubbleFacts(`variants.${channel}`, variant));
-    return joinSpeech(bubbleFacts('bubbles', bubbles), ...others);
-  },
+  facts,
   enter: (ctx) => {
     const channel = ctx.read('channel.kind');
     const variant = typeof channel === 'string' ? ctx.config.variants[channel] : undefined;
     return go('next', { effects: say(renderBubbles(ctx, variant ?? ctx.config.bubbles)) });
   },
 });
+
+function facts({ bubbles, variants }: MessageConfig): ConfigFacts {
+  const lists: [string, BubbleConfig[]][] = [
+    ['bubbles', bubbles],
+    ...Object.entries(variants).map(([channel, list]): [string, BubbleConfig[]] => [`variants.${channel}`, list]),
+  ];
+  const placed = lists.flatMap(([path, list]) => list.map((bubble, index) => ({ path: `${path}.${index}`, bubble })));
+  return {
+    ...joinSpeech(...placed.map(({ path, bubble }) => bubbleFacts(path, bubble))),
+    // A message does not wait, so nobody would hear these buttons: a menu with cards does.
+    issues: placed
+      .filter(({ bubble }) => hasReplyButton(bubble))
+      .map(({ path }) => ({ code: 'button-without-exit', severity: 'warning', params: { path } })),
+  };
+}
+
+function hasReplyButton(bubble: BubbleConfig): boolean {
+  return bubble.kind === 'cards' && bubble.cards.some(({ buttons }) => buttons.some(({ kind }) => kind === 'reply'));
+}

@@ -4,12 +4,8 @@ import { joinSpeech } from './speechFacts.ts';
 import type { SpeechFacts } from './speechFacts.ts';
 import { textFacts } from './textFacts.ts';
 
-/** The texts and addresses of bubbles, with their places in the config. */
-export function bubbleFacts(path: string, bubbles: readonly BubbleConfig[]): SpeechFacts {
-  return joinSpeech(...bubbles.map((bubble, index) => factsOf(`${path}.${index}`, bubble)));
-}
-
-function factsOf(path: string, bubble: BubbleConfig): SpeechFacts {
+/** The texts and addresses of a bubble, with their places in the config. */
+export function bubbleFacts(path: string, bubble: BubbleConfig): SpeechFacts {
   if (bubble.kind === 'text') return textFacts(`${path}.text`, bubble.text);
   if (bubble.kind === 'location') return textFacts(`${path}.name`, bubble.name, 'title');
   if (bubble.kind === 'cards') {

@@ -1,5 +1,5 @@
 import { defineKind, fail, go, wait as stay } from '@filo/core';
-import type { NodeContext, Outcome } from '@filo/core';
+import type { ConfigFacts, Exit, NodeContext, Outcome } from '@filo/core';
 import { readMoment } from './readMoment.ts';
 import { waitConfig } from './schema.ts';
 import type { WaitConfig } from './schema.ts';
@@ -15,32 +15,40 @@ export const wait = defineKind<WaitConfig>({
     it: 'Lascia passare del tempo, o aspetta che il cliente scriva.',
   },
   config: waitConfig,
-  exits: (config) => {
-    const next = { id: 'next', label: { en: 'Time is up', it: 'Tempo scaduto' } };
-    const replied = { id: 'replied', label: { en: 'Replied', it: 'Ha risposto' } };
-    return [...(config.for !== undefined || config.until !== undefined ? [next] : []), ...(config.untilReply ? [replied] : [])];
+  exits,
+  facts,
+  enter: untilEnd,
+  resume: (ctx, event) => {
+    if (event.type !== 'message.received') return go('next');
+    return ctx.config.untilReply ? go('replied') : untilEnd(ctx);
   },
-  facts: ({ until }) => ({
-    templates: until === undefined ? [] : [until],
-    // A moment of the calendar may be past already, and then nothing pauses.
-    waits: until === undefined || timeOfDay.test(until),
-  }),
-  enter,
-  resume: (_ctx, event) => go(event.type === 'message.received' ? 'replied' : 'next'),
 });
 
-function enter(ctx: NodeContext<WaitConfig>): Outcome {
-  const message = ctx.config.untilReply;
-  // Back from an interruption the wait ends when it would have ended.
+/**
+ * Waits until the moment this node works out once, or has worked out before it was interrupted. It listens to messages
+ * either way: otherwise they would be kept and taken as the answer to the next question, and no trigger could interrupt.
+ */
+function untilEnd(ctx: NodeContext<WaitConfig>): Outcome {
   const end = typeof ctx.local === 'number' ? ctx.local : endOf(ctx);
-  if (end === undefined)
-    return ctx.config.until === undefined ? stay({ message }) : fail('node-failed', { message: 'the moment to wait for cannot be read' });
-  if (end <= ctx.now) return go('next');
-  return stay({ message, timeoutMs: end - ctx.now }, { local: end });
+  if (end !== undefined) return end <= ctx.now ? go('next') : stay({ message: true, timeoutMs: end - ctx.now }, { local: end });
+  return ctx.config.until === undefined
+    ? stay({ message: true })
+    : fail('node-failed', { message: 'the moment to wait for cannot be read' });
 }
 
 function endOf(ctx: NodeContext<WaitConfig>): number | undefined {
   const { config, now, timezone } = ctx;
   if (config.for !== undefined) return now + Math.round(config.for * 1000);
   return config.until === undefined ? undefined : readMoment(ctx.render(config.until), now, timezone);
+}
+
+function exits(config: WaitConfig): Exit[] {
+  const next: Exit = { id: 'next', label: { en: 'Time is up', it: 'Tempo scaduto' } };
+  const replied: Exit = { id: 'replied', label: { en: 'Replied', it: 'Ha risposto' } };
+  return [...(config.for !== undefined || config.until !== undefined ? [next] : []), ...(config.untilReply ? [replied] : [])];
+}
+
+function facts({ until }: WaitConfig): ConfigFacts {
+  // A moment of the calendar may be past already, and then nothing pauses.
+  return { templates: until === undefined ? [] : [until], waits: until === undefined || timeOfDay.test(until) };
 }

@@ -21,8 +21,8 @@ export const waitConfig = z
     untilReply: field(z.boolean().default(false), {
       label: { en: 'Or until the customer writes', it: 'O finché il cliente scrive' },
       hint: {
-        en: 'A message ends the wait by "Replied". Without this, messages do not end it.',
-        it: 'Un messaggio finisce l\'attesa con "Ha risposto". Altrimenti i messaggi non la finiscono.',
+        en: 'A message ends the wait by "Replied". Without this, messages go unanswered, save by a start that works while the chat is busy.',
+        it: 'Un messaggio finisce l\'attesa con "Ha risposto". Altrimenti i messaggi restano senza risposta, salvo un avvio che scatta a chat in corso.',
       },
     }),
   })

@@ -1,11 +1,4 @@
-import type { Json } from '@filo/core';
 import { z } from 'zod';
-
-/** What was understood: the value to save, and how to show it to the customer. */
-export interface Answer {
-  value: Json;
-  shown: string;
-}
 
 /** What the node remembers while it waits; an `answer` waits for its confirmation. */
 export const captureLocal = z.object({

@@ -1,0 +1,27 @@
+import type { FieldMeta } from '@filo/core';
+import { z } from 'zod';
+
+/** A field of a config, with its place in dots and what the form says about it. */
+export interface ConfigField {
+  path: string;
+  meta: Partial<FieldMeta>;
+}
+
+/** Widgets that draw a whole value themselves: what lies inside it needs no labels of its own. */
+const wholeWidgets = new Set(['bubbles', 'buttons', 'condition', 'schedule']);
+
+/** Every field that a settings form would draw for a config schema, those of lists and variants included. */
+export function configFields(schema: z.ZodType, path = ''): ConfigField[] {
+  if (schema instanceof z.ZodObject) {
+    return Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([key, field]) => {
+      const here = path === '' ? key : `${path}.${key}`;
+      const meta = (field.meta() ?? {}) as Partial<FieldMeta>;
+      const inner = meta.widget !== undefined && wholeWidgets.has(meta.widget) ? [] : configFields(field, here);
+      return [{ path: here, meta }, ...inner];
+    });
+  }
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return configFields(schema.unwrap() as z.ZodType, path);
+  if (schema instanceof z.ZodArray) return configFields(schema.element as z.ZodType, `${path}[]`);
+  if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).flatMap((option) => configFields(option, path));
+  return [];
+}
