@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import type { SendFailure } from '@filo/channels';
+import { afterFailure } from './result.ts';
+
+const failure = (extra: Partial<SendFailure>): SendFailure => ({
+  ok: false,
+  code: 'vendor-down',
+  text: '',
+  retryable: true,
+  reached: false,
+  ...extra,
+});
+
+describe('afterFailure', () => {
+  it.each([
+    ['the vendor was not reached: again, soon', failure({}), 1, false, { status: 'queued', available_at: 1500 }],
+    ['each try waits longer', failure({}), 4, false, { status: 'queued', available_at: 5000 }],
+    ['the vendor’s own wish counts', failure({ retryAfterMs: 7000 }), 1, false, { status: 'queued', available_at: 8000 }],
+    [
+      'it may have arrived: a person decides',
+      failure({ code: 'timeout', reached: true }),
+      1,
+      false,
+      { status: 'uncertain', available_at: null },
+    ],
+    [
+      'it may have arrived, and saying it again is harmless',
+      failure({ code: 'timeout', reached: true }),
+      1,
+      true,
+      { status: 'queued', available_at: 1500 },
+    ],
+    ['our content is wrong: no use in trying', failure({ retryable: false }), 1, false, { status: 'failed', available_at: null }],
+    ['too many tries', failure({}), 8, false, { status: 'failed', available_at: null }],
+    [
+      'being told to slow down is no failed try',
+      failure({ code: 'rate-limited', retryAfterMs: 90_000 }),
+      30,
+      false,
+      { status: 'queued', available_at: 91_000 },
+    ],
+  ])('%s', (_, given, attempt, idempotent, expected) => {
+    expect(afterFailure(given, attempt, idempotent, 1000)).toEqual(expected);
+  });
+});
