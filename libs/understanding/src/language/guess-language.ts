@@ -8,12 +8,15 @@ const endings: Record<GrammarLanguage, RegExp> = {
   it: /(?:[aeiou]zione|[aeiou]zioni|mente|[aei]re|[aeiou]to|[aeiou]ta|ndo|ato|ati|tà|ezza|ismo|cchi[oa]|gli[oae]|[bcdfglmnprstvz][oaie])$/,
 };
 
+/** Addresses say nothing of the language: "it" is a word and a country. */
+const addresses = /\S*[@/]\S*|\S+\.\S+/gu;
+
 /**
  * Guesses which of the bot's `languages` a message is written in, from function words, greetings and word endings of English and Italian.
  * Null when the message does not show it ("ok", a number, a name) or is in a language without a word list: the caller keeps what it knew.
  */
 export function guessLanguage(text: string, languages: readonly string[]): string | null {
-  const words = normalise(text).split(' ').filter(Boolean);
+  const words = normalise(text.replace(addresses, ' ')).split(' ').filter(Boolean);
   const scores = languages.flatMap((language) => {
     const base = language.toLowerCase().split('-')[0];
     return base === 'en' || base === 'it' ? [{ language, score: score(words, base) }] : [];

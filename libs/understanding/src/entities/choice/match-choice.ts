@@ -2,8 +2,9 @@ import { grammarLanguage } from '../../words/grammar-language.ts';
 import type { GrammarLanguage } from '../../words/grammar-language.ts';
 import { normalise } from '../../words/normalise.ts';
 import { yesNo } from '../../yes-no/yes-no.ts';
+import { readCardinal } from '../number/read-cardinal.ts';
 import type { ChoiceOption } from '../recogniser.ts';
-import { damerauLevenshteinRatio } from './damerau-levenshtein.ts';
+import { likestWords } from './likest-words.ts';
 import { plainWording } from './plain-wording.ts';
 import { position } from './position.ts';
 import { trigramCosine } from './trigram-cosine.ts';
@@ -39,11 +40,12 @@ export function matchChoice(text: string, options: readonly ChoiceOption[], lang
   const known = options.map((option) => ({ option, wordings: wordingsOf(option, grammar) }));
   const ways: readonly (() => readonly ChoiceOption[])[] = [
     () => exactly(known, text, [message, plain]),
+    () => byNumberInLabel(known, message, plain, grammar),
     () => byPlace(known, plain, grammar),
     () => byYesNo(known, text, language),
     () => labelInside(known, message),
     () => partOfLabel(known, plain),
-    () => closest(known, plain, damerauLevenshteinRatio, leastLikeness),
+    () => closest(known, plain, likestWords, leastLikeness),
     () => closest(known, plain, trigramCosine, leastCosine),
   ];
   for (const way of ways) {
@@ -68,10 +70,16 @@ function exactly(known: readonly Wordings[], text: string, messages: readonly st
 
 function byPlace(known: readonly Wordings[], plain: string, language: GrammarLanguage): readonly ChoiceOption[] {
   const place = position(plain, known.length, language);
-  // "2" among "2 people", "4 people" is the number in the label, not the second line.
-  const numbered = known.some(({ wordings }) => wordings.some((wording) => /(?:^| )\d+(?: |$)/.test(wording)));
-  if (place === null || (numbered && /^\d+$/.test(plain))) return [];
-  return known.slice(place - 1, place).map(({ option }) => option);
+  return place === null ? [] : known.slice(place - 1, place).map(({ option }) => option);
+}
+
+/** "2" among "2 people", "4 people" is the number in the label, not the second line: so this comes before the place. */
+function byNumberInLabel(known: readonly Wordings[], message: string, plain: string, language: GrammarLanguage): readonly ChoiceOption[] {
+  // "one" and "una" are articles and pronouns too: spelled numbers count from two.
+  const spelled = [plain, ...message.split(' ')].map((word) => readCardinal(word, language)).filter((value) => value !== null && value > 1);
+  const numbers = [...message.split(' ').filter((word) => /^\d+$/.test(word)), ...spelled.map(String)];
+  const holds = (wording: string) => numbers.some((number) => ` ${wording} `.includes(` ${number} `));
+  return known.filter(({ wordings }) => wordings.some(holds)).map(({ option }) => option);
 }
 
 function byYesNo(known: readonly Wordings[], text: string, language: string): readonly ChoiceOption[] {

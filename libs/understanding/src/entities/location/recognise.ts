@@ -9,5 +9,5 @@ export const recogniseLocation: Recogniser = (text) => {
   if (!point) return null;
   const { latitude, longitude } = point;
   if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return null;
-  return found(text, point.start, point.end, { latitude, longitude }, `${String(latitude)}, ${String(longitude)}`);
+  return found(text, point.start, point.end, { latitude, longitude });
 };

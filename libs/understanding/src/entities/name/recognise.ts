@@ -1,4 +1,5 @@
 import { grammarLanguage } from '../../words/grammar-language.ts';
+import type { GrammarLanguage } from '../../words/grammar-language.ts';
 import { normalise } from '../../words/normalise.ts';
 import { found } from '../found.ts';
 import type { Recogniser } from '../recogniser.ts';
@@ -9,7 +10,7 @@ const word = "[\\p{L}\\p{M}][\\p{L}\\p{M}.'’-]{0,40}";
 const wholeWord = new RegExp(`^${word}$`, 'u');
 const names = `(${word}(?:[ \\t]+${word}){0,5})`;
 /** A name stands first, so these open the sentence or follow a greeting. Most telling first. */
-const introductions: Record<'en' | 'it', readonly RegExp[]> = {
+const introductions: Record<GrammarLanguage, readonly RegExp[]> = {
   it: [
     new RegExp(
       `(?<!\\p{L})(?:mi chiamo|il mio nome (?:è|e'|e’|e)|nome e cognome|mi chiamano|chiamami|mi presento,?)[\\s:,]+${names}`,
@@ -47,18 +48,18 @@ export const recogniseName: Recogniser = (text, { language }) => {
     const match = pattern.exec(text);
     const span = match?.[1];
     if (!match || span === undefined) continue;
-    const name = untilStopWord(span);
+    const name = untilStopWord(span, grammar);
     if (name !== '') {
       const start = match.index + match[0].length - span.length;
       return found(text, start, start + name.length, titleCase(name));
     }
   }
-  return wholeAnswer(text);
+  return wholeAnswer(text, grammar);
 };
 
-function untilStopWord(span: string): string {
+function untilStopWord(span: string, grammar: GrammarLanguage): string {
   const words = [...span.matchAll(/\S+/gu)];
-  const stop = words.findIndex((match, index) => isStopWord(match[0], index));
+  const stop = words.findIndex((match, index) => isStopWord(match[0], index, grammar));
   // A clause after the name ("Mario e vorrei…") ends at its first common word; with no word before it there is no name.
   const kept = words.slice(0, stop === -1 ? words.length : stop).slice(0, mostWords);
   const ended = kept.findIndex((match) => /[\p{L}]{3,}\.$/u.test(match[0]));
@@ -66,18 +67,20 @@ function untilStopWord(span: string): string {
   return last ? span.slice(0, last.index + last[0].length).replace(/[.'’-]+$/u, '') : '';
 }
 
-function wholeAnswer(text: string): ReturnType<Recogniser> {
+function wholeAnswer(text: string, grammar: GrammarLanguage): ReturnType<Recogniser> {
   const answer = text.replace(greeting, '').replace(politeness, '').trim();
   const written = answer.replace(/[\s.!,]+$/u, '');
   const words = written.split(/\s+/u);
   const isName =
-    words.length <= mostWords && written.length <= 60 && words.every((part, index) => wholeWord.test(part) && !isStopWord(part, index));
+    words.length <= mostWords &&
+    written.length <= 60 &&
+    words.every((part, index) => wholeWord.test(part) && !isStopWord(part, index, grammar));
   if (!isName || !/\p{L}{2}/u.test(written)) return null;
   const start = text.indexOf(written);
   return found(text, start, start + written.length, titleCase(written));
 }
 
-function isStopWord(written: string, index: number): boolean {
+function isStopWord(written: string, index: number, grammar: GrammarLanguage): boolean {
   const plain = normalise(written);
-  return nameStopWords.has(plain) || (index === 0 && nameParticles.has(plain));
+  return nameStopWords[grammar].has(plain) || (grammar === 'it' && index === 0 && nameParticles.has(plain));
 }
