@@ -8,7 +8,7 @@ import type { Json, JsonObject } from '../json.ts';
 export function messageFacts({ id, at, message }: EventOf<'message.received'>): JsonObject {
   const { bubbles, ...rest } = message;
   const facts: JsonObject = { id, at };
-  for (const [key, value] of Object.entries(rest)) if (value !== undefined) facts[key] = value as Json;
+  for (const [key, value] of Object.entries(rest as Record<string, Json | undefined>)) if (value !== undefined) facts[key] = value;
   const [first] = bubbles;
   if (first) facts['kind'] = first.kind;
   facts['bubbles'] = bubbles.map((bubble) => {

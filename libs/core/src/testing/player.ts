@@ -36,7 +36,7 @@ export class Player {
   happen(happening: Happening): { effects: Effect[]; trace: Trace } {
     this.#events += 1;
     if (happening.type === 'flow.started' || this.state.run === null) this.vars = this.#beginning(happening);
-    const event = { ...happening, id: `e${this.#events}`, at: this.now } as Event;
+    const event = { ...happening, id: `e${this.#events}`, at: this.now };
     const { state, effects, trace } = step(this.state, event, this.#flow, this.env);
     this.state = state;
     for (const effect of effects) this.#apply(effect);
@@ -52,10 +52,9 @@ export class Player {
   }
 
   #beginning(happening: Happening): JsonObject {
-    const initial = this.#flow.document.variables.flatMap((variable) =>
-      variable.initial === undefined ? [] : [[variable.key, variable.initial]],
-    );
-    return { ...Object.fromEntries(initial), ...(happening.type === 'flow.started' && happening.vars) };
+    const initial: JsonObject = {};
+    for (const variable of this.#flow.document.variables) if (variable.initial !== undefined) initial[variable.key] = variable.initial;
+    return { ...initial, ...(happening.type === 'flow.started' && happening.vars) };
   }
 
   #apply(effect: Effect): void {

@@ -1,4 +1,4 @@
-import type { Effect, EffectRequest } from '../effects/effect.ts';
+import type { Effect } from '../effects/effect.ts';
 import type { Trace, TraceEntry } from '../interpret/trace.ts';
 import type { Wait } from '../state/state.ts';
 import { bubbleWords } from './bubble-words.ts';
@@ -14,9 +14,7 @@ export function summary(player: Player, effects: Effect[], trace: Trace): Played
     texts: sends.flatMap(({ bubbles }) => bubbles.map((bubble) => bubbleWords(bubble))),
     buttons: (sends.at(-1)?.buttons ?? []).map(({ label }) => label),
     sends,
-    effects: effects
-      .filter(({ type }) => type !== 'send.message' && type !== 'set.timer')
-      .map(({ id, nodeId, ...request }) => request as EffectRequest),
+    effects: effects.filter(({ type }) => type !== 'send.message' && type !== 'set.timer').map(({ id, nodeId, ...request }) => request),
     timer: timer ? timer.at - now : null,
     exits: entries(trace, 'left').map(({ nodeId, exit }) => ({ nodeId, exit })),
     path: entries(trace, 'entered').map(({ nodeId }) => nodeId),
