@@ -1,3 +1,4 @@
 export { createTestDatabase, type TestDatabase } from './database.ts';
 export { query } from './query.ts';
+export { findRedisServer, startTestRedis, type TestRedis } from './redis.ts';
 export { makeTemporaryFolder, type TemporaryFolder } from './temporary-folder.ts';
