@@ -23,7 +23,7 @@ type ReplyButton = Extract<ButtonConfig, { kind: 'reply' }>;
  */
 export function readChoice(ctx: NodeContext<ButtonMenuConfig>, message: InboundMessage): MenuChoice | undefined {
   const buttons = menuButtons(ctx.config).map(({ button }) => button);
-  const replies = buttons.filter((button) => button.kind === 'reply');
+  const replies = buttons.filter((button) => button.kind === 'reply').filter(({ label }) => ctx.text(label).trim() !== '');
   const asks = (kind: ButtonConfig['kind']) => buttons.some((button) => button.kind === kind);
 
   const pressed = replies.find(({ id }) => message.payload === payloadOf(ctx.nodeId, id));

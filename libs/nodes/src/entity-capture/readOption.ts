@@ -11,10 +11,13 @@ import type { EntityCaptureConfig } from './schema.ts';
 export function readOption(ctx: NodeContext<EntityCaptureConfig>, message: InboundMessage): Answer | undefined {
   const { options } = ctx.config;
   const pressed = options.findIndex((_, index) => message.payload === payloadOf(ctx.nodeId, optionPayload(index)));
-  const choices = options.map(({ label, synonyms }, index) => ({
-    id: optionPayload(index),
-    labels: [...wordings(ctx, label), ...synonyms],
-  }));
+  const choices = options
+    .map(({ label, synonyms }, index) => ({
+      id: optionPayload(index),
+      shown: ctx.text(label),
+      labels: [...wordings(ctx, label), ...synonyms],
+    }))
+    .filter(({ shown }) => shown.trim() !== '');
   const read = message.text === undefined ? null : recognise('choice', message.text, { ...entityContext(ctx), choices });
   const option = options[pressed] ?? options.find((_, index) => optionPayload(index) === read?.value);
   if (option === undefined) return undefined;

@@ -28,11 +28,8 @@ export function askWhetherRight(ctx: Context, { shown }: Answer): EffectRequest[
 function buttons(ctx: Context): Button[] {
   const { entity, options, showButtons, shareButton } = ctx.config;
   if (entity === 'choice' && showButtons) {
-    return options.map(({ label }, index) => ({
-      kind: 'reply',
-      label: ctx.text(label),
-      payload: payloadOf(ctx.nodeId, optionPayload(index)),
-    }));
+    const all = options.map(({ label }, index) => ({ label: ctx.text(label), payload: payloadOf(ctx.nodeId, optionPayload(index)) }));
+    return all.filter(({ label }) => label.trim() !== '').map((button) => ({ kind: 'reply', ...button }));
   }
   if ((entity === 'phone' || entity === 'location') && shareButton !== undefined) return [{ kind: entity, label: ctx.text(shareButton) }];
   return [];

@@ -22,6 +22,8 @@ const returns = field(z.boolean().default(false), {
 
 const wordList = z.array(z.string().trim().min(1).max(200)).max(200);
 
+const hasWords = (lists: Record<string, string[]>): boolean => Object.values(lists).some((list) => list.length > 0);
+
 const any = z.strictObject({
   on: field(z.literal('any').default('any'), {
     label: onLabel,
@@ -38,7 +40,7 @@ const keyword = z.strictObject({
     hint: { en: 'A message with one of these words.', it: 'Un messaggio con una di queste parole.' },
     widget: 'select',
   }),
-  words: field(z.union([wordList.min(1), z.record(languageTag, wordList)]), {
+  words: field(z.union([wordList.min(1), z.record(languageTag, wordList).refine(hasWords, 'at least one word')]), {
     label: { en: 'Words', it: 'Parole' },
     hint: {
       en: 'Words or short phrases, one list for all languages or one per language. Capitals and accents do not matter.',
