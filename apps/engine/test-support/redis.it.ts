@@ -18,7 +18,7 @@ describe.each(servers)('a test $name', () => {
     await client.set('word', 'thread');
     await server.restart();
     expect(await client.get('word')).toBe('thread');
-    client.disconnect();
+    await client.quit();
     await server.stop();
     await expect(new Redis(server.url, { lazyConnect: true, retryStrategy: () => null }).connect()).rejects.toThrow();
   });

@@ -71,12 +71,11 @@ async function answering(url: string): Promise<void> {
     client.on('error', () => undefined);
     try {
       await client.ping();
+      await client.quit();
       return;
     } catch (error) {
       if (performance.now() > until) throw error;
       await delay(20);
-    } finally {
-      client.disconnect();
     }
   }
 }
