@@ -44,6 +44,8 @@ export interface Endpoint {
   /** Problems this address can answer beyond the usual ones. */
   readonly problems?: readonly ProblemCode[];
   readonly limit?: RateLimit;
+  /** Pages of other sites may call it (the web chat does): it answers CORS, and uses no cookie. */
+  readonly crossOrigin?: true;
 }
 
 /** Keeps an endpoint's own types, so that handlers and the client are checked against it. */

@@ -40,7 +40,7 @@ export function createFiloClient(options: ClientOptions): FiloClient {
   const base = options.baseUrl.replace(/\/+$/, '');
   return {
     async call(endpoint, input, { signal } = {}) {
-      const parts: Parts = input;
+      const parts = input as Parts;
       const headers = new Headers(options.headers);
       if (options.apiKey) headers.set('authorization', `Bearer ${options.apiKey}`);
       const body = bodyOf(endpoint, parts, headers);

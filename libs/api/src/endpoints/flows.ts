@@ -20,12 +20,12 @@ export const createFlow = endpoint({
   problems: ['invalid-document'],
 });
 
-/** Flows, newest change first. */
+/** Flows, newest first. */
 export const listFlows = endpoint({
   id: 'flows.list',
   method: 'GET',
   path: '/api/v1/flows',
-  summary: 'Flows, last changed first.',
+  summary: 'Flows, newest first.',
   access: { scope: 'flows' },
   query: pageQuery.extend({ q: z.string().max(200).optional(), archived: z.enum(['true', 'false']).default('false') }),
   answer: page(flow),
@@ -51,7 +51,7 @@ export const archiveFlow = endpoint({
   summary: 'Archive a flow. Conversations under way finish on their version.',
   access: { scope: 'flows' },
   params: idParams,
-  problems: ['not-found'],
+  problems: ['not-found', 'flow-in-use'],
 });
 
 /** The document being edited. */

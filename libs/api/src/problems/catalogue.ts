@@ -13,13 +13,22 @@ export const problemCatalogue = {
     advice: 'See "errors" for the fields that are wrong, and /api/docs for what is expected.',
   },
   'broken-json': { status: 400, title: 'The body is not valid JSON', advice: 'Send well-formed JSON in UTF-8.' },
+  'hook-undecodable': {
+    status: 400,
+    title: 'The webhook is not what this vendor sends',
+    advice: 'Point the vendor at the channel of its own kind; nothing was stored.',
+  },
+  'hook-rejected': {
+    status: 401,
+    title: 'The sender of the webhook could not be verified',
+    advice: "Check the channel's secret on both sides. The status tells 400, 401 and 403 apart.",
+  },
   'not-signed-in': {
     status: 401,
     title: 'Nobody is signed in',
     advice: 'Sign in with POST /api/v1/session, or send an API key as "Authorization: Bearer".',
   },
   'wrong-credentials': { status: 401, title: 'Email or password is wrong', advice: 'Check both and try again.' },
-  'wrong-signature': { status: 401, title: 'The sender could not be verified', advice: "Check the channel's secret on both sides." },
   'not-allowed': { status: 403, title: 'Not allowed', advice: 'Use an account or an API key with the scope this address needs.' },
   'cross-site': {
     status: 403,
@@ -27,6 +36,7 @@ export const problemCatalogue = {
     advice: 'Call from the same origin, or use an API key instead of the session cookie.',
   },
   'not-found': { status: 404, title: 'There is nothing at this address', advice: 'Check the address and the id.' },
+  'channel-not-found': { status: 404, title: 'There is no such channel', advice: "Copy the address again from the channel's page." },
   'method-not-allowed': { status: 405, title: 'This address does not take that method', advice: 'See the Allow header.' },
   'already-exists': { status: 409, title: 'It is there already', advice: 'Use the one that exists, or choose another name.' },
   'owner-exists': { status: 409, title: 'The owner account exists already', advice: 'Sign in with it; the owner can add others.' },
@@ -35,6 +45,7 @@ export const problemCatalogue = {
     title: 'Somebody changed it in between',
     advice: 'Read it again, repeat the change on the new revision, and save.',
   },
+  'flow-in-use': { status: 409, title: 'The flow is in use', advice: 'Point the channels that answer with it at another flow first.' },
   'not-owner': {
     status: 409,
     title: 'The conversation is not yours to speak in',

@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { jsonObject } from './json.ts';
 import { id, moment } from './id.ts';
 
-/** What a secret setting reads as. Sent back unchanged it means "keep the one you have". */
-export const maskedSecret = '••••••••';
-
 /** A connected account of a vendor. Secrets in `config` are masked. */
 export const channel = z
   .object({

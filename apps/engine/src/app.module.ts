@@ -1,0 +1,34 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccountsModule } from './accounts/accounts.module.ts';
+import type { Config } from './config/config.ts';
+import { ConfigModule } from './config/config.module.ts';
+import { DatabaseModule } from './database/database.module.ts';
+import { FlowsModule } from './flows/flows.module.ts';
+import { HealthModule } from './health/health.module.ts';
+import { HttpModule } from './http/http.module.ts';
+import type { Log } from './log/log.ts';
+import { LogModule } from './log/log.module.ts';
+import { MetricsModule } from './metrics/metrics.module.ts';
+import { SecurityModule } from './security/security.module.ts';
+
+/** The whole engine, feature by feature. */
+@Module({})
+export class AppModule {
+  /** With the config and log that exist before Nest, and the database that was opened for it. */
+  static of(config: Config, log: Log, databaseUrl: string): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.of(config),
+        LogModule.of(log),
+        DatabaseModule.of(databaseUrl),
+        SecurityModule,
+        HttpModule,
+        MetricsModule,
+        HealthModule,
+        AccountsModule,
+        FlowsModule,
+      ],
+    };
+  }
+}

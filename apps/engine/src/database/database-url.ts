@@ -1,0 +1,2 @@
+/** Injects the database's address, embedded or not. */
+export const DatabaseUrl = Symbol('DatabaseUrl');

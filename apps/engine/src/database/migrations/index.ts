@@ -1,0 +1,4 @@
+import { CreateFilo1763700000000 } from './1763700000000-create-filo.ts';
+
+/** Every migration, oldest first. One that was released is never edited. */
+export const migrations = [CreateFilo1763700000000];
