@@ -93,5 +93,8 @@ export class JobQueues {
 }
 
 function postgresConnection(connectionString: string): Parameters<typeof createPostgresBackend>[1]['connection'] {
-  return { connectionString, schema, migrate: true, max: connectionsEach, application_name: 'filo-queues' };
+  // A job is a hint: what it is about is on disk before it is added, and the sweeper finds what lost its job. So jobs need not
+  // wait for the disk, which takes two waits out of the way of every message.
+  const options = '-c synchronous_commit=off';
+  return { connectionString, schema, migrate: true, max: connectionsEach, application_name: 'filo-queues', options };
 }
