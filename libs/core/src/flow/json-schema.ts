@@ -12,16 +12,15 @@ export function flowJsonSchema(kinds: NodeKinds): JsonObject {
   const json = z.toJSONSchema(schema.meta({ title: 'Filo flow', description: 'A conversation flow, filo.flow/1' }), {
     io: 'input',
     unrepresentable: 'any',
-    reused: 'ref',
     override: ({ jsonSchema }) => wordFields(jsonSchema),
   });
   return JSON.parse(JSON.stringify(json)) as JsonObject;
 }
 
 function nodeSchema(kind: AnyNodeKind) {
-  return flowNode
-    .extend({ type: z.literal(kind.type), config: kind.config })
-    .meta({ title: kind.title.en, description: kind.description.en });
+  // A node without `config` has an empty one, which is enough for the kinds that accept it.
+  const config = kind.config.safeParse({}).success ? kind.config.optional() : kind.config;
+  return flowNode.extend({ type: z.literal(kind.type), config }).meta({ title: kind.title.en, description: kind.description.en });
 }
 
 /** Turns a form field's label and hint into the words JSON Schema has for them. */
