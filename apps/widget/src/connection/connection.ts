@@ -1,0 +1,54 @@
+import type { Store } from '../state/store.ts';
+import { backoff } from './backoff.ts';
+import type { Failure } from './failure.ts';
+import { requestSession } from './request-session.ts';
+import type { SessionSource } from './request-session.ts';
+import { troubleOf } from './trouble-of.ts';
+
+/** The visitor's line to the engine. */
+export interface Connection {
+  /** Asks the session again, at once; several calls at a time are one request. */
+  refresh(): Promise<void>;
+  /** The token of this visit, null before the first session. */
+  token(): string | null;
+  /** Takes note of a failure of any request. */
+  failed(failure: Failure): void;
+}
+
+/** Opens the line: asks for a session, and again with growing pauses until it has one. */
+export function createConnection(store: Store, source: SessionSource): Connection {
+  let running: Promise<void> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let attempt = 0;
+
+  const failed = (failure: Failure) => {
+    if (failure === 'unknown') return store.dispatch({ type: 'channel.missed' });
+    store.dispatch({ type: 'trouble.met', trouble: troubleOf(failure, navigator.onLine) });
+  };
+
+  const run = async () => {
+    clearTimeout(timer);
+    const answer = await requestSession(source);
+    if (answer.ok) {
+      attempt = 0;
+      return store.dispatch({ type: 'session.started', session: answer.session });
+    }
+    failed(answer.failure);
+    if (answer.failure !== 'unknown') timer = setTimeout(() => void refresh(), backoff(attempt++, Math.random(), answer.retryAfterMs));
+  };
+
+  const refresh = () => {
+    running ??= run().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+
+  store.subscribe((state, before) => {
+    // A stopped channel may run again: opening the chat asks once more.
+    if (state.open && !before.open && state.session === 'gone') void refresh();
+  });
+  addEventListener('online', () => void refresh());
+  addEventListener('offline', () => failed('offline'));
+  return { refresh, failed, token: () => source.keep.get('token') };
+}
