@@ -30,11 +30,14 @@ export function takePlayable({ state }: Turn): Event | undefined {
   return event;
 }
 
-/** Drops deferred messages: people hold the conversation and have read them, so the bot must not answer them later. */
-export function dropDeferredMessages(turn: Turn): void {
+/**
+ * Drops deferred messages that the bot must no longer answer: people hold the conversation and have read them, or the
+ * run they were said to was given up for another.
+ */
+export function dropDeferredMessages(turn: Turn, why: 'not-owner' | 'nothing-to-resume'): void {
   const { deferred } = turn.state;
   const messages = deferred.filter(({ type }) => type === 'message.received');
   if (messages.length === 0) return;
-  for (const { id } of messages) ignore(turn, 'not-owner', id);
+  for (const { id } of messages) ignore(turn, why, id);
   turn.state.deferred = deferred.filter(({ type }) => type !== 'message.received');
 }

@@ -1,6 +1,7 @@
 import type { EventOf } from '../events/event.ts';
 import { begin, beginNowhere } from './begin.ts';
 import { bestTrigger } from './best-trigger.ts';
+import { dropDeferredMessages } from './defer.ts';
 import { ignore, issue } from './record.ts';
 import { run } from './run.ts';
 import { startNode } from './start-node.ts';
@@ -18,6 +19,7 @@ export function onFlowStarted(turn: Turn, event: EventOf<'flow.started'>): void 
     ignore(turn, 'not-owner');
     return;
   }
+  dropDeferredMessages(turn, 'nothing-to-resume');
   if (nodeId !== undefined) {
     if (!flow.nodes.has(nodeId)) {
       issue(turn, 'unknown-node', null, { nodeId });

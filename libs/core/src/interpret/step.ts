@@ -56,7 +56,7 @@ function playDeferred(turn: Turn): void {
     if (!event) return;
     handle(turn, event);
   }
-  dropDeferredMessages(turn);
+  dropDeferredMessages(turn, 'not-owner');
 }
 
 /** A state over its limit gives up what it holds: the fallback, or people, begin with a clean slate. */

@@ -66,7 +66,7 @@ export interface ConfigFacts {
   jumpsTo?: string[];
   /** Flows called. */
   calls?: string[];
-  /** Number of reply buttons shown at once. */
+  /** Number of reply buttons shown at once. Only a node that shows some can be gone back to by pressing one. */
   buttons?: number;
   /** True when the run always pauses here: it breaks loops. */
   waits?: boolean;
@@ -91,7 +91,10 @@ export interface NodeKind<Config = unknown> {
   entry: boolean;
   facts(config: Config): ConfigFacts;
   enter(ctx: NodeContext<Config>): Outcome;
-  /** Called with what the wait named: a message, a timer, an effect's answer, a change of owner. */
+  /**
+   * Called with what the wait named: a message, a timer, an effect's answer, a change of owner. `ctx.local` is undefined
+   * when the customer went back to this node by pressing a button it showed earlier.
+   */
   resume?(ctx: NodeContext<Config>, event: Event): Outcome;
   /** Only triggers have it: whether the event starts (or, with `interrupts`, interrupts) a run here. */
   trigger?: {

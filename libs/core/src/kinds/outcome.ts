@@ -2,7 +2,10 @@ import type { EffectRequest } from '../effects/effect.ts';
 import type { Json, JsonObject } from '../json.ts';
 import type { RunIssueCode } from '../interpret/trace.ts';
 
-/** How long and for what a node waits; times are relative, the interpreter adds the clock and the id. */
+/**
+ * How long and for what a node waits; times are relative, the interpreter adds the clock and the id. A wait for time
+ * alone hears the triggers that interrupt, and no other message.
+ */
 export interface WaitSpec {
   message?: boolean;
   owner?: boolean;
@@ -39,8 +42,11 @@ type Extras = Omit<Outcome, 'next'>;
 export const go = (exit: string, extras: Extras = {}): Outcome => ({ ...extras, next: { go: exit } });
 /** Stay, until something of `spec` happens. */
 export const wait = (spec: WaitSpec, extras: Extras = {}): Outcome => ({ ...extras, next: { wait: spec } });
-/** Ask for an effect and stay until it is answered. */
-export const awaitEffect = (request: EffectRequest, extras: Extras = {}): Outcome => ({ ...extras, next: { await: request } });
+/** Ask for an effect and stay until it is answered, or until `timeoutMs` have passed (`timer.fired` then resumes the node). */
+export const awaitEffect = (request: EffectRequest, extras: Extras = {}, timeoutMs?: number): Outcome => ({
+  ...extras,
+  next: timeoutMs === undefined ? { await: request } : { await: request, timeoutMs },
+});
 /** Go on at another node of the same flow. */
 export const jump = (nodeId: string): Outcome => ({ next: { jump: nodeId } });
 /** Walk another flow, then come back and leave by `done`. */

@@ -33,8 +33,7 @@ export const tinyWeb = defineKind<z.infer<typeof callWebConfig>>({
   facts: () => ({ waits: true, writes: ['vars.answer'] }),
   enter({ config, render }) {
     const request = { method: 'GET' as const, url: render(config.url), headers: {}, timeoutMs: 1000, retries: 0, select: {} };
-    const outcome = awaitEffect({ type: 'call.webhook', request });
-    return config.timeoutMs === undefined ? outcome : { next: { await: { type: 'call.webhook', request }, timeoutMs: config.timeoutMs } };
+    return awaitEffect({ type: 'call.webhook', request }, {}, config.timeoutMs);
   },
   resume: (_ctx, event) => (event.type === 'effect.done' ? go('success', { assign: { 'vars.answer': event.result } }) : go('failed')),
 });
