@@ -1,4 +1,4 @@
-import '@fastify/cookie';
+import { fastifyCookie } from '@fastify/cookie';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '../config/config.ts';
@@ -18,6 +18,11 @@ export class SessionCookie {
   /** The token in a request. */
   read(request: FastifyRequest): string | undefined {
     return request.cookies[this.name];
+  }
+
+  /** The token in a bare `Cookie` header: sockets have no Fastify request. */
+  readHeader(header: string): string | undefined {
+    return fastifyCookie.parse(header)[this.name];
   }
 
   /** Gives the browser a token. */

@@ -41,6 +41,7 @@ export class JobQueues {
   readonly #backend: QueueBackend;
   readonly #onError: (error: unknown) => void;
   readonly #closers: (() => Promise<void>)[] = [];
+  #checked: { count(): Promise<number> } | null = null;
 
   constructor(backend: QueueBackend, onError: (error: unknown) => void) {
     this.#backend = backend;
@@ -56,6 +57,7 @@ export class JobQueues {
         : new onPostgres.Queue(name, { connection: postgresConnection(this.#backend.postgresUrl), defaultJobOptions: defaults });
     queue.on('error', this.#onError);
     this.#closers.unshift(() => queue.close());
+    this.#checked ??= queue;
     return queue as unknown as Queue<Jobs[Name]>;
   }
 
@@ -69,6 +71,11 @@ export class JobQueues {
         : new onPostgres.Worker(name, process, { ...options, connection: postgresConnection(this.#backend.postgresUrl) });
     worker.on('error', this.#onError);
     this.#closers.unshift(() => worker.close());
+  }
+
+  /** Rejects when the queues' server does not answer. */
+  async check(): Promise<void> {
+    await this.#checked?.count();
   }
 
   /** Ends workers when their jobs are done, then queues and connections. */

@@ -4,7 +4,7 @@ import type { EffectRunner } from '../effects/effect-runner.ts';
 import type { Wakes } from '../lanes/wakes.ts';
 import type { TimerRunner } from '../timers/timer-runner.ts';
 import type { AfterTurn, WrittenTurn } from '../turns/ports.ts';
-import type { Announcer, MediaFetcher, RuntimeLog } from './dependencies.ts';
+import type { Announcer, MediaFetcher, RuntimeCounts, RuntimeLog } from './dependencies.ts';
 
 /** What is told and started after a commit. */
 export interface AfterTurnsDependencies {
@@ -15,6 +15,7 @@ export interface AfterTurnsDependencies {
   channels: DeliveryChannels;
   http: VendorHttp;
   media: MediaFetcher;
+  counts: RuntimeCounts;
   log: RuntimeLog;
 }
 
@@ -27,7 +28,8 @@ export class AfterTurns implements AfterTurn, AfterDelivery {
   }
 
   written(turns: readonly WrittenTurn[]): void {
-    const { wakes, live } = this.#with;
+    const { wakes, live, counts } = this.#with;
+    counts.turns(turns.length);
     for (const turn of turns) {
       if (turn.hasQueued) wakes.deliveries(turn.lane);
       this.#start(turn);
@@ -37,6 +39,7 @@ export class AfterTurns implements AfterTurn, AfterDelivery {
   }
 
   recorded(changes: readonly { conversationId: string; seq: string }[]): void {
+    this.#with.counts.deliveries(changes.length);
     this.#with.live.announce(changes.map((change) => ({ conversationId: change.conversationId, messages: [change.seq] })));
   }
 

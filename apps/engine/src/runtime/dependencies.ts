@@ -25,6 +25,12 @@ export interface MediaFetcher {
 /** A channel in all the shapes that the runtime's parts need. */
 export type RuntimeChannels = DeliveryChannels & ChannelSource;
 
+/** What the runtime counts. */
+export interface RuntimeCounts {
+  turns(count: number): void;
+  deliveries(count: number): void;
+}
+
 /** What the runtime is given. */
 export interface RuntimeDependencies {
   databaseUrl: string;
@@ -38,5 +44,6 @@ export interface RuntimeDependencies {
   media: MediaFetcher;
   /** Public address of a stored file. */
   mediaUrl: (mediaId: string) => string;
+  counts: RuntimeCounts;
   log: RuntimeLog;
 }

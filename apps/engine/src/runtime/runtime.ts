@@ -76,42 +76,42 @@ export class Runtime {
     this.#timers = new TimerRunner(this.sql, this.wakes, this.#queues.queue('timers'));
   }
 
-  /** Connects, and begins to work unless this process only answers HTTP. The database must be migrated. */
-  static async start(dependencies: RuntimeDependencies): Promise<Runtime> {
+  /** Connects. The database must be migrated. Events are taken from now on; `work` begins to handle them. */
+  static async connect(dependencies: RuntimeDependencies): Promise<Runtime> {
     const { databaseUrl, role, log } = dependencies;
     const lock = new InstanceLock(databaseUrl, role, (error) => log.warn('the database session of this process was lost', { err: error }));
     await lock.acquire();
-    const runtime = new Runtime(dependencies, lock);
-    if (role !== 'api') runtime.#work();
-    return runtime;
+    return new Runtime(dependencies, lock);
   }
 
-  /** Finishes what is under way, hands back the rest, and lets go of every connection. */
-  async stop(): Promise<void> {
+  /** Whether the database and the queues answer. Rejects when they do not. */
+  async check(): Promise<void> {
+    await this.sql.run({ name: 'check', text: 'SELECT 1' }, []);
+    await this.#queues.check();
+  }
+
+  /** Ends turns, deliveries and everything else that works; what is under way is finished, the rest waits for the next process. */
+  async rest(): Promise<void> {
     await this.#stopWorkers();
+  }
+
+  /** Lets go of every connection; `rest` comes first. */
+  async close(): Promise<void> {
     await this.#queues.close();
     await this.sql.close();
     await this.#lock.release();
   }
 
-  #work(): void {
-    const { log, channels, http, live, flows } = this.#with;
+  /** Begins to handle what is pending. Not for processes that only answer HTTP. */
+  work(): void {
+    const { log, channels, http, flows } = this.#with;
     const { sql, wakes } = this;
     const instance = (): number => this.#lock.instance.id;
     const failed = (what: string) => (error: unknown, lanes: readonly number[]) => log.warn(what, { err: error, lanes: lanes.length });
     const laterTurns = new Later((lane) => wakes.turns(lane));
     const laterDeliveries = new Later((lane) => wakes.deliveries(lane));
     const pacer = new Pacer();
-    const after = new AfterTurns({
-      wakes,
-      effects: this.#effects,
-      timers: this.#timers,
-      live,
-      channels,
-      http,
-      media: this.#with.media,
-      log,
-    });
+    const after = new AfterTurns({ ...this.#with, wakes, effects: this.#effects, timers: this.#timers });
     const turnWork = new TurnWork({
       sql,
       flows,

@@ -1,0 +1,65 @@
+import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import { readVisitor } from '@filo/channels';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { SessionCookie } from '../accounts/session-cookie.ts';
+import { SessionStore } from '../accounts/session-store.ts';
+import { ChannelStore } from '../channels/channel-store.ts';
+import { Config } from '../config/config.ts';
+import { DatabaseUrl } from '../database/database-url.ts';
+import { Log } from '../log/log.ts';
+import { WidgetThread } from '../widget/widget-thread.ts';
+import { ChangeBus } from './change-bus.ts';
+import { Live } from './live.ts';
+
+/** The part of a web chat's settings that tokens are checked with. */
+const withSecret = z.object({ secret: z.string() });
+
+/** Wires the live events to sessions, visitors, the database and the other processes. */
+@Injectable()
+export class LiveService extends Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  readonly #bus: ChangeBus;
+
+  constructor(
+    @InjectDataSource() dataSource: DataSource,
+    @Inject(DatabaseUrl) databaseUrl: string,
+    private readonly host: HttpAdapterHost,
+    private readonly config: Config,
+    sessions: SessionStore,
+    cookie: SessionCookie,
+    channels: ChannelStore,
+    log: Log,
+  ) {
+    const onError = (error: unknown): void => log.warn('a live event could not be told', { err: error });
+    const thread = new WidgetThread({ run: (statement, values) => dataSource.query(statement.text, values) });
+    super({
+      signedIn: async (cookies) => {
+        const token = cookie.readHeader(cookies);
+        return token === undefined ? null : ((await sessions.find(token)) ?? null);
+      },
+      visitor: async (channelId, token) => {
+        const found = z.uuid().safeParse(channelId).success ? await channels.get(channelId) : null;
+        const settings = withSecret.safeParse(found?.kind === 'web-chat' ? found.config : null);
+        return settings.success ? readVisitor(token, settings.data.secret) : null;
+      },
+      widgetMessages: (changes) => thread.changed(changes),
+      publish: (changes) => this.#bus.publish(changes),
+      onError,
+    });
+    this.#bus = new ChangeBus(databaseUrl, randomUUID(), (changes) => this.tell(changes), onError);
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.#bus.start();
+    if (this.config.role !== 'worker') this.attach(this.host.httpAdapter.getHttpServer() as Server);
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.close();
+    await this.#bus.stop();
+  }
+}
