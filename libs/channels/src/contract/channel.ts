@@ -69,9 +69,9 @@ export interface Channel<Config = unknown> {
   connect?(config: Config, http: VendorHttp, options: { hookUrl: string | null }): Promise<ConnectResult>;
   disconnect?(config: Config, http: VendorHttp): Promise<void>;
   health?(config: Config, http: VendorHttp): Promise<Health>;
-  /** Whether the owner asked for polling. A channel without it polls only when there is no public address. */
-  polls?(config: Config): boolean;
-  /** Long polling, for channels that offer it, when `polls(config)` or there is no public address. */
+  /** Whether the owner chose polling (true) or a webhook (false); undefined leaves it to whether there is a public address. */
+  polls?(config: Config): boolean | undefined;
+  /** Long polling, for channels that offer it: see `polls`. */
   poll?(config: Config, http: VendorHttp, cursor: string | null, signal: AbortSignal): Promise<PollResult>;
   /** Fetches a file by the `ref` that `decode` put in a bubble. */
   download?(

@@ -35,7 +35,7 @@ export const telegram: Channel<TelegramConfig> = {
   connect,
   disconnect,
   health,
-  polls: ({ mode }) => mode === 'polling',
+  polls: ({ mode }) => (mode === undefined ? undefined : mode === 'polling'),
   poll,
   download,
 };
