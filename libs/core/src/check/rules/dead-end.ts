@@ -1,15 +1,15 @@
 import type { GraphNode } from '../../flow/graph.ts';
-import { nextNodes } from '../next-nodes.ts';
-import type { Rule } from '../rule.ts';
+import { reachedNodes } from '../reached-nodes.ts';
+import type { CheckSubject, Rule } from '../rule.ts';
 
 /**
  * An exit without an edge ends the flow there. Exits of failure are served by the fallback when there is one, and the branch of
  * a trigger that returns goes back to what it interrupted.
  */
-export const deadEnd: Rule = ({ document, nodes }) => {
-  const hasFallback = document.settings.fallback !== undefined;
-  const returning = onlyReturning(nodes);
-  return [...nodes.values()]
+export const deadEnd: Rule = (subject) => {
+  const hasFallback = subject.document.settings.fallback !== undefined;
+  const returning = returningNodes(subject);
+  return [...subject.nodes.values()]
     .filter(({ id }) => !returning.has(id))
     .flatMap((node) =>
       node.exitList
@@ -18,18 +18,17 @@ export const deadEnd: Rule = ({ document, nodes }) => {
     );
 };
 
-/** Nodes that are walked between an interruption and the return from it, and never otherwise. */
-function onlyReturning(nodes: ReadonlyMap<string, GraphNode>): ReadonlySet<string> {
-  const behind = (returns: boolean): Set<string> => {
-    const reached = new Set<string>();
-    const toVisit = [...nodes.values()].filter(({ kind, config }) => kind.trigger?.returns(config) === returns).map(({ id }) => id);
-    for (let id = toVisit.pop(); id !== undefined; id = toVisit.pop()) {
-      const node = nodes.get(id);
-      if (!node || reached.has(id)) continue;
-      reached.add(id);
-      toVisit.push(...nextNodes(node));
-    }
-    return reached;
-  };
-  return behind(true).difference(behind(false));
+/** Nodes that are walked after an interruption that returns, and never otherwise. */
+function returningNodes({ document, nodes }: CheckSubject): ReadonlySet<string> {
+  const isReturning = ({ kind: { trigger }, config }: GraphNode): boolean =>
+    trigger?.interrupts(config) === true && trigger.returns(config);
+  const triggers = [...nodes.values()].filter(({ kind }) => kind.trigger);
+  const others = triggers.filter((node) => !isReturning(node)).map(({ id }) => id);
+  const { fallback } = document.settings;
+  const otherwise = reachedNodes(fallback === undefined ? others : [...others, fallback], nodes);
+  const reached = reachedNodes(
+    triggers.filter(isReturning).map(({ id }) => id),
+    nodes,
+  );
+  return reached.difference(otherwise);
 }

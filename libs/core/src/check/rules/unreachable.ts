@@ -1,4 +1,4 @@
-import { nextNodes } from '../next-nodes.ts';
+import { reachedNodes } from '../reached-nodes.ts';
 import type { Rule } from '../rule.ts';
 
 /** A node that no trigger leads to is never walked. */
@@ -6,14 +6,7 @@ export const unreachable: Rule = ({ document, nodes }) => {
   const triggers = [...nodes.values()].filter(({ kind }) => kind.trigger).map(({ id }) => id);
   if (triggers.length === 0) return [];
   const { fallback } = document.settings;
-  const reached = new Set<string>();
-  const toVisit = fallback === undefined ? triggers : [...triggers, fallback];
-  for (let id = toVisit.pop(); id !== undefined; id = toVisit.pop()) {
-    const node = nodes.get(id);
-    if (!node || reached.has(id)) continue;
-    reached.add(id);
-    toVisit.push(...nextNodes(node));
-  }
+  const reached = reachedNodes(fallback === undefined ? triggers : [...triggers, fallback], nodes);
   return [...nodes.values()]
     .filter(({ id, kind }) => kind.entry && !reached.has(id))
     .map(({ id }) => ({ code: 'unreachable', nodeId: id, severity: 'warning' as const, params: {} }));
