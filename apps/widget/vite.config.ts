@@ -20,11 +20,22 @@ const withoutThem: Plugin = {
   transform: (_code, id) => Object.entries(leftOut).find(([end]) => id.endsWith(end))?.[1] ?? null,
 };
 
+/** Pages and servers do not always say which encoding they use: in plain ASCII the script means the same in all of them. */
+const plainAscii: Plugin = {
+  name: 'plain-ascii',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'chunk')
+        file.code = file.code.replace(/[^\0-\x7f]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    }
+  },
+};
+
 /** One classic script that a page can load with a plain script tag: no chunks, no style sheet beside it, nothing left in globals. */
 export default defineConfig({
   root: import.meta.dirname,
   publicDir: false,
-  plugins: [withoutThem],
+  plugins: [withoutThem, plainAscii],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: ['es2022', 'safari15.4'],

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { createConnection } from '../connection/connection.ts';
 import { endpoints } from '../connection/endpoints.ts';
 import { createKeep } from '../connection/keep.ts';
+import { keptLook } from '../connection/kept-look.ts';
 import { listenLive } from '../connection/live.ts';
 import { pollWithoutLive } from '../connection/poll.ts';
 import { reportRead } from '../connection/report-read.ts';
@@ -29,7 +30,13 @@ export function mount(options: Options, place: HTMLElement | null): PageApi {
   const keep = createKeep(channelId, () => localStorage);
   const files: Files = new Map();
   const visible = document.visibilityState === 'visible';
-  const store = createStore({ open: inline || options.open, visible, pending: keptPending(keep), seenAt: keep.get('seen') ?? '' });
+  const store = createStore({
+    open: inline || options.open,
+    visible,
+    look: keptLook(keep),
+    pending: keptPending(keep),
+    seenAt: keep.get('seen') ?? '',
+  });
   const outbox = createOutbox(store, files, language.tag);
   const connection = createConnection(store, { endpoints: addresses, keep, language: language.tag });
   const t = translate(language.texts);
@@ -47,7 +54,8 @@ export function mount(options: Options, place: HTMLElement | null): PageApi {
   const host = document.createElement('filo-chat');
   host.lang = language.texts;
   host.dataset['channel'] = channelId;
-  if (inline) host.dataset['inline'] = '';
+  // Styles of the page that match every element must not reach the chat through its host.
+  host.style.cssText = `all: initial !important;${inline ? 'display: block !important; height: 100% !important' : ''}`;
   if (options.theme) host.dataset['theme'] = options.theme;
   const shadow = host.attachShadow({ mode: 'open' });
   adoptStyles(shadow);
@@ -56,7 +64,7 @@ export function mount(options: Options, place: HTMLElement | null): PageApi {
   // A chat that opens by itself must not pull the visitor away from what they are reading.
   let asked = false;
   const takeFocus = () => asked;
-  const format = createFormat(language.tag, t);
+  const format = createFormat(language.dates, t);
   const surroundings = { store, outbox, keep, t, format, tag: language.tag, base: addresses.base, inline };
   render(
     <ChatProvider.Provider value={surroundings}>

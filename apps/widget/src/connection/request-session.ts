@@ -30,6 +30,7 @@ async function ask(source: SessionSource): Promise<SessionAnswer> {
   if (answer.ok) {
     if (!isSession(answer.value)) return { ok: false, failure: 'server', retryAfterMs: null };
     keep.set('token', answer.value.token);
+    keep.set('look', JSON.stringify(answer.value.look));
     return { ok: true, session: answer.value };
   }
   if (answer.failure !== 'unauthorised' || token === null) return answer;

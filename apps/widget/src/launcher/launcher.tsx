@@ -15,6 +15,7 @@ export function Launcher({ state, button }: { state: State; button: RefObject<HT
       type="button"
       class="launcher"
       aria-label={state.open ? t('closeChat') : closed}
+      aria-haspopup="dialog"
       aria-expanded={state.open}
       onClick={() => store.dispatch({ type: state.open ? 'panel.closed' : 'panel.opened' })}
     >

@@ -26,7 +26,10 @@ export function sendQueue(store: Store, connection: Connection, hook: string): v
       return;
     }
     const reason = refusal(answer.failure);
-    if (reason) return store.dispatch({ type: 'send.failed', clientId, reason });
+    if (reason) {
+      store.dispatch({ type: 'send.failed', clientId, reason });
+      return store.dispatch({ type: 'trouble.passed' });
+    }
     timer = setTimeout(wake, backoff(attempt++, Math.random(), answer.retryAfterMs));
     store.dispatch({ type: 'send.postponed', clientId });
     if (answer.failure !== 'unauthorised') return connection.failed(answer.failure);

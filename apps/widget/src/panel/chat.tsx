@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Launcher } from '../launcher/launcher.tsx';
 import { channelColours } from '../styles/colour.ts';
 import { useChat } from './chat-context.ts';
@@ -10,7 +10,6 @@ export function Chat({ position, focusOnOpen }: { position: 'left' | 'right' | n
   const { store, inline } = useChat();
   const state = useStateOf(store);
   const launcher = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(state.open);
   const colours = channelColours(state.look?.colour);
   const side = position ?? state.look?.position ?? 'right';
   const style = {
@@ -20,15 +19,18 @@ export function Chat({ position, focusOnOpen }: { position: 'left' | 'right' | n
     '--accent-on-dark': colours.onDark,
   };
 
-  useEffect(() => {
-    if (wasOpen.current && !state.open) launcher.current?.focus({ preventScroll: true });
-    wasOpen.current = state.open;
-  }, [state.open]);
+  // Before the first answer the colour is not known: better no button for a moment than one that changes its colour.
+  const known = state.look !== null || state.open || state.trouble !== null || state.session === 'gone';
+  const giveBackFocus = () => {
+    const host = (launcher.current?.getRootNode() as ShadowRoot | undefined)?.host;
+    // A page that closes the chat while the visitor is elsewhere keeps its focus.
+    if (document.activeElement === host || document.activeElement === document.body) queueMicrotask(() => launcher.current?.focus());
+  };
 
   return (
     <div class={`chat ${inline ? 'inline' : `corner ${side}`}`} style={style}>
-      {(state.open || inline) && <Panel state={state} takeFocus={focusOnOpen} />}
-      {!inline && <Launcher state={state} button={launcher} />}
+      {(state.open || inline) && <Panel state={state} takeFocus={focusOnOpen} onLeave={giveBackFocus} />}
+      {!inline && known && <Launcher state={state} button={launcher} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Composer } from '../composer/composer.tsx';
 import type { State } from '../state/state.ts';
 import { Icon } from '../styles/icon.tsx';
@@ -12,7 +12,7 @@ import { fullScreen, useMedia } from './use-media.ts';
 import { useViewport } from './use-viewport.ts';
 
 /** The open chat: title, thread, composer. Files dropped anywhere on it go to the composer. */
-export function Panel({ state, takeFocus }: { state: State; takeFocus: () => boolean }) {
+export function Panel({ state, takeFocus, onLeave }: { state: State; takeFocus: () => boolean; onLeave: () => void }) {
   const { store, t, tag, inline } = useChat();
   const panel = useRef<HTMLDivElement>(null);
   const covers = useMedia(fullScreen) && !inline;
@@ -21,11 +21,12 @@ export function Panel({ state, takeFocus }: { state: State; takeFocus: () => boo
   const title = (state.look && localised(state.look.title, tag)) || t('chat');
   useViewport(panel);
 
-  useEffect(() => {
-    if (!takeFocus()) return;
+  useLayoutEffect(() => {
+    if (!takeFocus()) return onLeave;
     // On a touch screen the field would raise the keyboard over half the thread: there the panel itself takes the focus.
     const field = matchMedia('(pointer: coarse)').matches ? null : panel.current?.querySelector('textarea');
     (field ?? panel.current)?.focus({ preventScroll: true });
+    return onLeave;
   }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -14,6 +14,14 @@ const cases: [label: string, wishes: (string | null | undefined)[], tag: string,
 
 describe('the language of the chat', () => {
   it.each(cases)('%s', (_label, wishes, tag, texts) => {
-    expect(chooseLanguage(wishes)).toEqual({ tag, texts });
+    expect(chooseLanguage(wishes)).toMatchObject({ tag, texts });
+  });
+
+  it.each([
+    [['en', 'en-GB', 'en-US'], 'en-GB'],
+    [['it', 'en-GB'], 'it'],
+    [['de', 'it-CH'], 'it-CH'],
+  ])('dates for %j are written as in %s', (wishes, dates) => {
+    expect(chooseLanguage(wishes).dates).toBe(dates);
   });
 });

@@ -13,7 +13,7 @@ export interface Format {
 
 /** Formats for a language tag; a tag the browser does not know counts as English. */
 export function createFormat(tag: string, t: Translate): Format {
-  const time = new Intl.DateTimeFormat([tag, 'en'], { hour: '2-digit', minute: '2-digit' });
+  const time = new Intl.DateTimeFormat([tag, 'en'], { timeStyle: 'short' });
   const sameYear = new Intl.DateTimeFormat([tag, 'en'], { weekday: 'long', day: 'numeric', month: 'long' });
   const otherYear = new Intl.DateTimeFormat([tag, 'en'], { day: 'numeric', month: 'long', year: 'numeric' });
   return {

@@ -34,9 +34,13 @@ function trimmed(found: string): string {
   let end = found.length;
   while (end > 0) {
     const last = found[end - 1] ?? '';
-    const unopened = last === ')' && !found.slice(0, end).includes('(');
+    const unopened = last === ')' && count(found.slice(0, end), ')') > count(found, '(');
     if (!unopened && !/[.,;:!?…»”’\]]/.test(last)) break;
     end--;
   }
   return found.slice(0, end);
+}
+
+function count(text: string, sign: string): number {
+  return text.split(sign).length - 1;
 }

@@ -1,6 +1,6 @@
 import { useChat } from '../panel/chat-context.ts';
-import { Icon } from '../styles/icon.tsx';
 import type { Entry } from './arrange.ts';
+import { Avatar } from './avatar.tsx';
 import { Bubble } from './bubble.tsx';
 import { Delivery } from './delivery.tsx';
 import { isNewest } from './is-newest.ts';
@@ -25,11 +25,7 @@ export function MessageGroup({ group, entries }: { group: Group; entries: readon
   }
   return (
     <div class={`group ${author}`} role="group" aria-label={t('authorSaid', { name, time })}>
-      {author !== 'contact' && (
-        <span class="avatar" aria-hidden="true">
-          {author === 'bot' ? <Icon name="bot" size={16} /> : authorName ? initials(authorName) : <Icon name="person" size={16} />}
-        </span>
-      )}
+      {author !== 'contact' && <Avatar author={author} name={authorName} />}
       <div class="said">
         {group.entries.map((entry) => (
           <div key={entry.key} class={`entry ${entry.pending?.status ?? ''}`} title={format.time(entry.at)}>
@@ -45,15 +41,12 @@ export function MessageGroup({ group, entries }: { group: Group; entries: readon
             {entry.pending && <Delivery pending={entry.pending} />}
           </div>
         ))}
-        <p class="meta" aria-hidden="true">
-          {author === 'contact' ? time : `${name} · ${time}`}
-        </p>
+        {!last?.pending && (
+          <p class="meta" aria-hidden="true">
+            {author === 'contact' ? time : `${name} · ${time}`}
+          </p>
+        )}
       </div>
     </div>
   );
-}
-
-function initials(name: string): string {
-  const words = name.trim().split(/\s+/);
-  return [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => (word ? [...word][0]?.toUpperCase() : '')).join('');
 }

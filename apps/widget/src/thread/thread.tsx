@@ -4,6 +4,8 @@ import type { State } from '../state/state.ts';
 import { Icon } from '../styles/icon.tsx';
 import { localised } from '../texts/localised.ts';
 import { arrange } from './arrange.ts';
+import { Avatar } from './avatar.tsx';
+import { TextBubble } from './bubbles/text-bubble.tsx';
 import { MessageGroup } from './message-group.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { timeline } from './timeline.ts';
@@ -22,15 +24,18 @@ export function Thread({ state }: { state: State }) {
 
   return (
     <div class="thread">
-      <div ref={scroller} class="scroller" tabIndex={0} role="region" aria-label={t('conversation')}>
+      <div ref={scroller} class="scroller" tabIndex={0} role="log" aria-live="polite" aria-label={t('conversation')}>
         <div ref={content} class="content">
           {state.session === 'starting' && <Skeleton label={t('starting')} />}
           {greeting !== '' && (
-            <p class="greeting" dir="auto">
-              {greeting}
-            </p>
+            <div class="group bot">
+              <Avatar author="bot" name={null} />
+              <div class="said">
+                <TextBubble text={greeting} />
+              </div>
+            </div>
           )}
-          <div class="log" role="log" aria-live="polite" aria-label={t('conversation')}>
+          <div class="log">
             {timeline(entries).map((line) =>
               line.kind === 'day' ? (
                 <div key={line.key} class="day">

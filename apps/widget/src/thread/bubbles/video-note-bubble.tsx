@@ -30,7 +30,7 @@ export function VideoNoteBubble({ media }: { media: MediaBubble }) {
         onError={() => setBroken(true)}
       />
       {!playing && (
-        <span class="over">
+        <span class="veil">
           <Icon name="play" size={28} />
         </span>
       )}
