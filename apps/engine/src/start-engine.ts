@@ -2,13 +2,18 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.ts';
+import { ChannelStore } from './channels/channel-store.ts';
 import type { Config } from './config/config.ts';
 import { openDatabase } from './database/open-database.ts';
 import { Address } from './http/address.ts';
 import { createAdapter, prepareServer } from './http/server.ts';
+import { Hooks } from './inbound/hooks.ts';
 import type { Log } from './log/log.ts';
 import { NestLog } from './log/nest-log.ts';
+import { measureHttp } from './metrics/measure-http.ts';
+import { Metrics } from './metrics/metrics.ts';
 import { serveDocs } from './openapi/serve-docs.ts';
+import { allowWidgetOrigins } from './widget/widget-cors.ts';
 
 /** A running engine. */
 export interface Engine {
@@ -30,6 +35,10 @@ export async function startEngine(config: Config, log: Log): Promise<Engine> {
     });
     const address = app.get(Address);
     await prepareServer(app, config, log);
+    const server = app.getHttpAdapter().getInstance();
+    measureHttp(server, app.get(Metrics));
+    app.get(Hooks).serve(server);
+    allowWidgetOrigins(server, app.get(ChannelStore), () => address.url);
     if (config.role !== 'worker') serveDocs(app, address.url);
     await app.listen(config.port, '0.0.0.0');
     const { port } = new URL(await app.getUrl());

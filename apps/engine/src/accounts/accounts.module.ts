@@ -28,6 +28,6 @@ import { UsersController } from './users.controller.ts';
     { provide: APP_GUARD, useClass: RateGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [SessionStore, SessionCookie, ApiKeyStore],
+  exports: [AccountStore, SessionStore, SessionCookie],
 })
 export class AccountsModule {}

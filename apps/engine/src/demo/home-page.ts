@@ -3,8 +3,12 @@ import type { Page } from './page.ts';
 /** Where people land: what runs here, and what to do first. */
 export function homePage(hasOwner: boolean): Page {
   const first = {
-    en: hasOwner ? '' : '<p>First make the owner account: <code>POST /api/v1/owner</code> with <code>name</code>, <code>email</code> and <code>password</code>.</p>',
-    it: hasOwner ? '' : '<p>Per prima cosa crea l’account del proprietario: <code>POST /api/v1/owner</code> con <code>name</code>, <code>email</code> e <code>password</code>.</p>',
+    en: hasOwner
+      ? ''
+      : '<p>First make the owner account: <code>POST /api/v1/owner</code> with <code>name</code>, <code>email</code> and <code>password</code>.</p>',
+    it: hasOwner
+      ? ''
+      : '<p>Per prima cosa crea l’account del proprietario: <code>POST /api/v1/owner</code> con <code>name</code>, <code>email</code> e <code>password</code>.</p>',
   };
   return {
     title: { en: 'Filo', it: 'Filo' },

@@ -18,7 +18,10 @@ export function pageLanguage(accepted: string | undefined): 'en' | 'it' {
 
 /** A small page of our own: no script but the chat's, no styles from elsewhere. */
 export function renderPage({ title, body, channelId }: Page, language: 'en' | 'it'): string {
-  const chat = channelId === undefined ? '' : `<script src="/widget.js" data-channel="${channelId}" data-language="${language}" data-open async></script>`;
+  const chat =
+    channelId === undefined
+      ? ''
+      : `<script src="/widget.js" data-channel="${channelId}" data-language="${language}" data-open async></script>`;
   return `<!doctype html>
 <html lang="${language}">
 <head>

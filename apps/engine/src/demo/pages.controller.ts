@@ -26,7 +26,9 @@ export class PagesController {
   @Handles(readDemo)
   async demo(_input: InputOf<typeof readDemo>, _caller: Caller, reply: FastifyReply): Promise<void> {
     // The demo's web chat is the first one of the installation.
-    const [channel] = await this.dataSource.query<{ id: string }[]>(`SELECT id FROM channels WHERE kind = 'web-chat' AND state = 'active' ORDER BY created_at, id LIMIT 1`);
+    const [channel] = await this.dataSource.query<{ id: string }[]>(
+      `SELECT id FROM channels WHERE kind = 'web-chat' AND state = 'active' ORDER BY created_at, id LIMIT 1`,
+    );
     await send(reply, demoPage(channel?.id));
   }
 }

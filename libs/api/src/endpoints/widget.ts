@@ -36,3 +36,13 @@ export const uploadWidgetMedia = endpoint({
   problems: ['not-found', 'body-too-large'],
   limit: { per: 'address', times: 30, seconds: 60 },
 });
+
+/** The script that pages embed. */
+export const readWidgetScript = endpoint({
+  id: 'widget.script',
+  method: 'GET',
+  path: '/widget.js',
+  summary: 'The web chat: one script tag with `data-channel`.',
+  access: 'public',
+  produces: 'text/javascript',
+});

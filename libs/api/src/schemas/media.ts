@@ -3,10 +3,10 @@ import { z } from 'zod';
 /** Largest file people may upload, in bytes. */
 export const uploadLimit = 20 * 1024 * 1024;
 
-/** A stored file. `kind` says which bubble shows it. */
+/** A stored file: `mediaId` goes into a bubble, and `kind` says into which. */
 export const media = z
   .object({
-    id: z.string(),
+    mediaId: z.string(),
     url: z.string(),
     kind: z.enum(['image', 'video', 'audio', 'file']),
     name: z.string(),
