@@ -41,7 +41,7 @@ export default defineConfig({
     target: ['es2022', 'safari15.4'],
     lib: { entry: 'src/main.ts', formats: ['iife'], name: 'filoWidget', fileName: () => 'widget.js' },
     reportCompressedSize: false,
-    // What the other transports leave behind does nothing when it is merely loaded.
-    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.includes('/engine.io-client/') } },
+    // What is left out of these two does nothing when it is merely loaded.
+    rolldownOptions: { treeshake: { moduleSideEffects: (id) => !/\/(engine|socket)\.io-client\//.test(id) } },
   },
 });

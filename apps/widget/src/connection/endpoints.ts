@@ -5,7 +5,7 @@ export interface Endpoints {
   session: string;
   hook: string;
   media: string;
-  /** Where Socket.IO connects: the origin with the namespace, and the path of its requests. */
+  /** Where Socket.IO connects: the origin, and the path of its requests. */
   live: { address: string; path: string };
 }
 
@@ -19,6 +19,6 @@ export function endpoints(script: string, channelId: string): Endpoints {
     session: below(`api/v1/widget/${channel}/session`),
     hook: below(`hooks/${channel}`),
     media: below(`api/v1/widget/${channel}/media`),
-    live: { address: `${base.origin}/widget`, path: `${base.pathname}socket.io/` },
+    live: { address: base.origin, path: `${base.pathname}socket.io/` },
   };
 }

@@ -1,5 +1,5 @@
 import type { WidgetMessage } from '@filo/api';
-import { io } from 'socket.io-client';
+import { Manager } from 'socket.io-client';
 import type { Store } from '../state/store.ts';
 import { backoff } from './backoff.ts';
 import type { Connection } from './connection.ts';
@@ -15,13 +15,13 @@ const typingMs = 45_000;
 export function listenLive(store: Store, connection: Connection, channelId: string, { live }: Endpoints): void {
   let typing: ReturnType<typeof setTimeout> | undefined;
   let refused = 0;
-  const socket = io(live.address, {
+  const manager = new Manager(live.address, {
     path: live.path,
     autoConnect: false,
     transports: ['websocket'],
     reconnectionDelayMax: 30_000,
-    auth: (give) => give({ channelId, token: connection.token() }),
   });
+  const socket = manager.socket('/widget', { auth: (give) => give({ channelId, token: connection.token() }) });
 
   const reconnectLater = async () => {
     await new Promise((resolve) => setTimeout(resolve, backoff(refused++, Math.random())));
