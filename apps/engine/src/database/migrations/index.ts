@@ -1,4 +1,5 @@
 import { CreateFilo1763700000000 } from './1763700000000-create-filo.ts';
+import { AddSettings1763710000000 } from './1763710000000-add-settings.ts';
 
 /** Every migration, oldest first. One that was released is never edited. */
-export const migrations = [CreateFilo1763700000000];
+export const migrations = [CreateFilo1763700000000, AddSettings1763710000000];
