@@ -1,5 +1,6 @@
 import { ConfigError } from './config/config-error.ts';
 import { readConfig } from './config/read-config.ts';
+import { Welcome } from './demo/welcome.ts';
 import { createLog } from './log/log.ts';
 import { startEngine } from './start-engine.ts';
 
@@ -11,6 +12,8 @@ try {
   const log = createLog(config.logLevel);
   const engine = await startEngine(config, log);
   log.info('filo is ready', { url: config.publicUrl ?? `http://localhost:${new URL(engine.url).port}`, role: config.role });
+  if (config.role !== 'worker' && config.logLevel !== 'silent')
+    process.stdout.write(await engine.app.get(Welcome, { strict: false }).text());
   let stopping = false;
   const stop = (signal: NodeJS.Signals): void => {
     if (stopping) return;

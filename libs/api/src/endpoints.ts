@@ -14,7 +14,22 @@ import * as session from './endpoints/session.ts';
 import * as users from './endpoints/users.ts';
 import * as widget from './endpoints/widget.ts';
 
-const resources = [owner, session, users, apiKeys, flows, channels, conversations, contacts, media, widget, deadLetters, health, pages];
+const resources = [
+  owner,
+  session,
+  users,
+  apiKeys,
+  flows,
+  channels,
+  conversations,
+  contacts,
+  media,
+  widget,
+  deadLetters,
+  demo,
+  health,
+  pages,
+];
 
 /** Every address of the engine that is described: what is not here is not served, and what is here must be. */
 export const endpoints: readonly Endpoint[] = resources.flatMap((resource) => Object.values<Endpoint>(resource));

@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.ts';
+import { DemoChannel } from './demo-channel.ts';
+import { FirstStart } from './first-start.ts';
+import { OrdersController } from './orders.controller.ts';
 import { PagesController } from './pages.controller.ts';
+import { Welcome } from './welcome.ts';
 
-/** The pages that are there from the first start. */
-@Module({ imports: [AccountsModule], controllers: [PagesController] })
+/** What is there from the first start: the pages, the demo and its order book. */
+@Module({ imports: [AccountsModule], controllers: [PagesController, OrdersController], providers: [DemoChannel, FirstStart, Welcome] })
 export class DemoModule {}

@@ -1,14 +1,19 @@
-/** What a page of ours shows: texts in both languages, and perhaps a web chat. */
+/** The languages of our pages. */
+export type PageLanguage = 'en' | 'it';
+
+/** What a page of ours shows, ready HTML inside. */
 export interface Page {
-  title: { en: string; it: string };
-  /** Ready HTML, in both languages. */
-  body: { en: string; it: string };
-  /** Channel of the web chat on the page. */
-  channelId?: string | undefined;
+  language: PageLanguage;
+  title: string;
+  main: string;
+  /** Where the same page is in the other languages; none for a page that only follows the browser. */
+  languages?: Record<PageLanguage, string>;
+  /** Channel of the web chat, which fills the element `#chat`. */
+  channelId?: string | null;
 }
 
-/** Which of our languages a browser prefers, by its `Accept-Language`. */
-export function pageLanguage(accepted: string | undefined): 'en' | 'it' {
+/** Which of our languages a browser prefers, by its `Accept-Language` in the order of its list. */
+export function pageLanguage(accepted: string | undefined): PageLanguage {
   const wanted = (accepted ?? '')
     .split(',')
     .map((part) => part.trim().slice(0, 2).toLowerCase())
@@ -16,28 +21,41 @@ export function pageLanguage(accepted: string | undefined): 'en' | 'it' {
   return wanted === 'it' ? 'it' : 'en';
 }
 
-/** A small page of our own: no script but the chat's, no styles from elsewhere. */
-export function renderPage({ title, body, channelId }: Page, language: 'en' | 'it'): string {
-  const chat =
-    channelId === undefined
-      ? ''
-      : `<script src="/widget.js" data-channel="${channelId}" data-language="${language}" data-open async></script>`;
+const languageNames: Record<PageLanguage, string> = { en: 'English', it: 'Italiano' };
+
+/** A whole page. Its script stands before the chat's, since it may start the conversation over. */
+export function renderPage({ language, title, main, languages, channelId }: Page): string {
+  const chat = channelId
+    ? `<script src="/demo/page.js" data-chat="${channelId}"></script>
+    <script src="/widget.js" data-channel="${channelId}" data-language="${language}" data-inline="#chat" defer></script>`
+    : '';
   return `<!doctype html>
 <html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title[language]}</title>
-<style>
-:root { color-scheme: light dark; font-family: system-ui, sans-serif; line-height: 1.5; }
-body { max-width: 42rem; margin: 12vh auto; padding: 0 1.5rem; }
-code { background: color-mix(in srgb, currentColor 10%, transparent); padding: .1em .35em; border-radius: .3em; }
-</style>
-</head>
-<body>
-${body[language]}
-${chat}
-</body>
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+    <title>${title}</title>
+    <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="/demo/page.css">
+    ${chat}
+  </head>
+  <body>
+    <header class="top">
+      <a class="brand" href="/"><span class="mark" aria-hidden="true"></span>Filo</a>
+      ${languages ? languageSwitch(language, languages) : ''}
+    </header>
+    <main>
+${main}
+    </main>
+  </body>
 </html>
 `;
+}
+
+function languageSwitch(current: PageLanguage, languages: Record<PageLanguage, string>): string {
+  const links = (['en', 'it'] as const).map(
+    (language) =>
+      `<a href="${languages[language]}" lang="${language}" hreflang="${language}"${language === current ? ' aria-current="true"' : ''}>${languageNames[language]}</a>`,
+  );
+  return `<nav class="languages" aria-label="${current === 'it' ? 'Lingua' : 'Language'}">${links.join('')}</nav>`;
 }

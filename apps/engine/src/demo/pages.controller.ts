@@ -1,41 +1,52 @@
 import { Controller } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { type InputOf, readDemo, readHome } from '@filo/api';
+import { type InputOf, readDemo, readDemoIn, readHome, readPageScript, readPageStyle } from '@filo/api';
 import type { FastifyReply } from 'fastify';
-import { DataSource } from 'typeorm';
 import { AccountStore } from '../accounts/account-store.ts';
 import type { Caller } from '../http/caller.ts';
 import { Handles } from '../http/handles.ts';
+import { DemoChannel } from './demo-channel.ts';
 import { demoPage } from './demo-page.ts';
 import { homePage } from './home-page.ts';
 import { type Page, pageLanguage, renderPage } from './page.ts';
+import { pageFiles } from './page-files.ts';
+import { pageHeaders } from './page-headers.ts';
 
 /** Pages that Filo shows by itself. */
 @Controller()
 export class PagesController {
   constructor(
     private readonly accounts: AccountStore,
-    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly channel: DemoChannel,
   ) {}
 
   @Handles(readHome)
   async home(_input: InputOf<typeof readHome>, _caller: Caller, reply: FastifyReply): Promise<void> {
-    await send(reply, homePage(await this.accounts.hasOwner()));
+    await send(reply, homePage(preferred(reply), await this.accounts.hasOwner()));
   }
 
   @Handles(readDemo)
   async demo(_input: InputOf<typeof readDemo>, _caller: Caller, reply: FastifyReply): Promise<void> {
-    // The demo's web chat is the first one of the installation.
-    const [channel] = await this.dataSource.query<{ id: string }[]>(
-      `SELECT id FROM channels WHERE kind = 'web-chat' AND state = 'active' ORDER BY created_at, id LIMIT 1`,
-    );
-    await send(reply, demoPage(channel?.id));
+    await send(reply, demoPage(preferred(reply), await this.channel.find()));
+  }
+
+  @Handles(readDemoIn)
+  async demoIn({ params }: InputOf<typeof readDemoIn>, _caller: Caller, reply: FastifyReply): Promise<void> {
+    await send(reply, demoPage(params.language, await this.channel.find()));
+  }
+
+  @Handles(readPageStyle)
+  async style(_input: InputOf<typeof readPageStyle>, _caller: Caller, reply: FastifyReply): Promise<void> {
+    await reply.type('text/css; charset=utf-8').header('cache-control', 'no-cache').send(pageFiles.style);
+  }
+
+  @Handles(readPageScript)
+  async script(_input: InputOf<typeof readPageScript>, _caller: Caller, reply: FastifyReply): Promise<void> {
+    await reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-cache').send(pageFiles.script);
   }
 }
 
+const preferred = (reply: FastifyReply) => pageLanguage(reply.request.headers['accept-language']);
+
 async function send(reply: FastifyReply, page: Page): Promise<void> {
-  await reply
-    .type('text/html; charset=utf-8')
-    .headers({ 'cache-control': 'no-cache', vary: 'accept-language' })
-    .send(renderPage(page, pageLanguage(reply.request.headers['accept-language'])));
+  await reply.type('text/html; charset=utf-8').headers(pageHeaders).send(renderPage(page));
 }

@@ -5,6 +5,7 @@ import { VendorClient } from '../channels/vendor-client.ts';
 import { Config } from '../config/config.ts';
 import { DatabaseUrl } from '../database/database-url.ts';
 import { DeadLetters } from '../dead-letters/dead-letters.ts';
+import { withOwnAddress } from '../effects/own-address.ts';
 import { FlowStore } from '../flows/flow-store.ts';
 import { Address } from '../http/address.ts';
 import { Hooks } from '../inbound/hooks.ts';
@@ -42,7 +43,7 @@ const runtime: Provider = {
       flows,
       channels,
       http,
-      guardedFetch,
+      guardedFetch: withOwnAddress(guardedFetch, () => address.own),
       live,
       media,
       mediaUrl: (id) => `${address.url}/media/${id}`,

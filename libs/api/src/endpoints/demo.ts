@@ -2,35 +2,26 @@ import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { demoOrder } from '../schemas/demo-order.ts';
 
-/** The page with the demo's web chat. */
-export const showDemo = endpoint({
+/** A page with the demo's web chat on it, in the language the browser prefers. */
+export const readDemo = endpoint({
   id: 'demo.page',
   method: 'GET',
   path: '/demo',
-  summary: 'A page with the web chat of the demo flow, in English or Italian.',
+  summary: 'A page with the web chat of the demo flow, in English or Italian as the browser prefers.',
   access: 'public',
-  query: z.object({ lang: z.string().max(16).optional() }),
   produces: 'text/html',
 });
 
-/** The look of the demo page. */
-export const readDemoStyle = endpoint({
-  id: 'demo.style',
+/** The same page in one language. */
+export const readDemoIn = endpoint({
+  id: 'demo.pageIn',
   method: 'GET',
-  path: '/demo/page.css',
-  summary: 'The style sheet of the demo page.',
+  path: '/demo/:language',
+  summary: 'The same page in one language.',
   access: 'public',
-  produces: 'text/css',
-});
-
-/** The demo page's own script. */
-export const readDemoScript = endpoint({
-  id: 'demo.script',
-  method: 'GET',
-  path: '/demo/page.js',
-  summary: 'The script of the demo page, which starts a conversation over.',
-  access: 'public',
-  produces: 'text/javascript',
+  params: z.object({ language: z.enum(['en', 'it']) }),
+  produces: 'text/html',
+  problems: ['not-found'],
 });
 
 /** What the demo flow asks the demo's order book. */

@@ -10,12 +10,22 @@ export const readHome = endpoint({
   produces: 'text/html',
 });
 
-/** A page with the demo's web chat on it. */
-export const readDemo = endpoint({
-  id: 'pages.demo',
+/** The look of our own pages. */
+export const readPageStyle = endpoint({
+  id: 'pages.style',
   method: 'GET',
-  path: '/demo',
-  summary: 'A page with a web chat to talk to.',
+  path: '/demo/page.css',
+  summary: 'The style sheet of the pages.',
   access: 'public',
-  produces: 'text/html',
+  produces: 'text/css',
+});
+
+/** The script of our own pages. */
+export const readPageScript = endpoint({
+  id: 'pages.script',
+  method: 'GET',
+  path: '/demo/page.js',
+  summary: 'The script of the demo page, which starts a conversation over.',
+  access: 'public',
+  produces: 'text/javascript',
 });
