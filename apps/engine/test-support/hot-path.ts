@@ -1,0 +1,14 @@
+export { startEmbeddedPostgres, type EmbeddedPostgres } from '../src/database/embedded/index.ts';
+export { hotPool } from '../src/database/hot-pool.ts';
+export { migrations } from '../src/database/migrations/index.ts';
+export { Sql } from '../src/database/sql.ts';
+export { claimNext, type ClaimedRow, recordResults } from '../src/deliveries/claim-sql.ts';
+export { channelRow, type InboundRow } from '../src/inbound/inbound-row.ts';
+export { insertInbound, insertInboundValues } from '../src/inbound/store-sql.ts';
+export { commitValues } from '../src/turns/commit-rows.ts';
+export { commitPlans } from '../src/turns/commit-sql.ts';
+export { byConversation, loadPending, type LoadedRow } from '../src/turns/load-sql.ts';
+export type { PendingConversation } from '../src/turns/pending.ts';
+export type { Plan } from '../src/turns/plan.ts';
+export { playConversation } from '../src/turns/play-conversation.ts';
+export { laneCount, laneOf } from '../src/lanes/lane.ts';
