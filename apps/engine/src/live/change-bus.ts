@@ -20,6 +20,8 @@ export class ChangeBus {
   readonly #onChanges: (changes: Change[]) => void;
   readonly #onError: (error: unknown) => void;
   #client: Client | null = null;
+  #payloads: string[] = [];
+  #telling = false;
   #closed = false;
 
   constructor(url: string, origin: string, onChanges: (changes: Change[]) => void, onError: (error: unknown) => void) {
@@ -41,18 +43,31 @@ export class ChangeBus {
 
   /** Tells the others. What cannot be told is dropped: it is a hint, not a record. */
   publish(changes: readonly Change[]): void {
+    if (!this.#client) return;
     for (let at = 0; at < changes.length; at += changesEach) {
       const some = changes
         .slice(at, at + changesEach)
         .map(({ conversationId, messages }) => [conversationId, ...messages.slice(-messagesEach)]);
-      this.#client?.query('SELECT pg_notify($1, $2)', [topic, JSON.stringify([this.#origin, some])]).catch(this.#onError);
+      this.#payloads.push(JSON.stringify([this.#origin, some]));
     }
+    if (!this.#telling) void this.#tell();
   }
 
   async stop(): Promise<void> {
     this.#closed = true;
     await this.#client?.end();
     this.#client = null;
+  }
+
+  /** One statement at a time: what comes meanwhile goes with the next. */
+  async #tell(): Promise<void> {
+    this.#telling = true;
+    while (this.#payloads.length > 0) {
+      const payloads = this.#payloads;
+      this.#payloads = [];
+      await this.#client?.query('SELECT pg_notify($1, payload) FROM unnest($2::text[]) AS payload', [topic, payloads]).catch(this.#onError);
+    }
+    this.#telling = false;
   }
 
   #heard(payload: string): void {
