@@ -28,7 +28,7 @@ export interface Engine {
 export async function startEngine(config: Config, log: Log): Promise<Engine> {
   const database = await openDatabase(config, log);
   try {
-    const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, log, database.url), createAdapter(), {
+    const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, log, database.url), createAdapter(log), {
       logger: new NestLog(log),
       bodyParser: false,
       abortOnError: false,

@@ -28,21 +28,28 @@ export function passwordWeakness(password: string, personal: readonly string[]):
   if (characters.length < passwordMinimum) return `It has ${characters.length} characters; ${passwordMinimum} are the least.`;
   if (new Set(characters).size < 5) return 'It repeats very few characters.';
   if (isSequence(characters)) return 'It is a plain sequence of characters.';
-  const own = personal.flatMap((value) => [value, value.split('@')[0] ?? '']).filter((value) => value.length >= 4);
-  if (own.some((value) => leftOver(password.toLowerCase(), value.toLowerCase()) < 6))
-    return 'It is little more than the name or the email.';
-  if (common.some((word) => leftOver(folded(password), folded(word)) < 6 || leftOver(password.toLowerCase(), word) < 6))
+  const own = personal.flatMap((value) => [value, value.split('@', 1)[0] ?? '']).map(bare);
+  if (own.some((word) => isLittleMoreThan(bare(password), word))) return 'It is little more than the name or the email.';
+  if (common.some((word) => isLittleMoreThan(bare(password), word) || isLittleMoreThan(bare(folded(password)), word))) {
     return 'It is built on one of the most common passwords.';
+  }
   return undefined;
 }
 
-/** How many letters and digits remain without the word. A word that does not occur leaves everything. */
-function leftOver(password: string, word: string): number {
-  return password.replaceAll(word, '').replaceAll(/[^\p{L}\p{N}]/gu, '').length;
+/** Letters and digits that must remain besides a word that guessers try. */
+const ownCharacters = 8;
+
+function isLittleMoreThan(password: string, word: string): boolean {
+  return word.length >= 4 && password.includes(word) && password.replaceAll(word, '').length < ownCharacters;
+}
+
+/** Letters and digits alone, in lower case. */
+function bare(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
 function folded(text: string): string {
-  return text.toLowerCase().replaceAll(/[01345 7@$!]/g, (sign) => lookAlikes[sign] ?? sign);
+  return text.toLowerCase().replaceAll(/[013457@$!]/g, (sign) => lookAlikes[sign] ?? sign);
 }
 
 function isSequence(characters: readonly string[]): boolean {

@@ -15,7 +15,7 @@ export function keepSecret(dataDir: string): Uint8Array {
       // `wx` so that of two processes starting together only one makes it.
       writeFileSync(file, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
     const secret = readFileSync(file, 'utf8').trim();
     if (/^[0-9a-f]{64}$/.test(secret)) return Buffer.from(secret, 'hex');

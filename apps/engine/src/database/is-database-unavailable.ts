@@ -1,3 +1,5 @@
+import { isNativeError } from 'node:util/types';
+
 /** SQLSTATEs that say "not now": connection trouble, shutdown, start-up, no connections left, statement cancelled by time-out. */
 const states = /^(08...|57P0[1-5]|57014|53300|55P03|25006)$/;
 
@@ -10,8 +12,8 @@ const words =
 
 /** Whether an error of TypeORM or node-postgres means that the database is away, rather than that the statement is wrong. */
 export function isDatabaseUnavailable(error: unknown): boolean {
-  const cause = error instanceof Error && 'driverError' in error && error.driverError instanceof Error ? error.driverError : error;
-  if (!(cause instanceof Error)) return false;
+  const cause = isNativeError(error) && 'driverError' in error && isNativeError(error.driverError) ? error.driverError : error;
+  if (!isNativeError(cause)) return false;
   if ('errors' in cause && Array.isArray(cause.errors)) return cause.errors.some(isDatabaseUnavailable);
   const fromPostgres = 'severity' in cause || 'syscall' in cause;
   const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;

@@ -8,9 +8,13 @@ export interface FlowBody {
   channels?: string[];
 }
 
-/** Tells the two apart: a flow document has a `format`, the other has a `document`. */
+/** Tells the two apart: a flow document has a `format`, the other has a `document`. Throws `Problem` when there is no format at all. */
 export function flowBody(body: Record<string, unknown>): FlowBody {
-  return 'format' in body || !('document' in body) ? { document: body } : (body as unknown as FlowBody);
+  const read = 'format' in body || !('document' in body) ? { document: body } : (body as unknown as FlowBody);
+  if (typeof read.document === 'object' && read.document !== null && 'format' in read.document) return read;
+  throw new Problem('invalid-document', 'A flow document names its format, "filo.flow/1".', {
+    errors: [{ path: 'document.format', message: 'is missing' }],
+  });
 }
 
 /** The revision a save is meant for: in the body, or as an entity tag in If-Match. Throws `Problem` for another tag. */

@@ -2,11 +2,12 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import type { Config } from '../config/config.ts';
 import { logAccess } from '../log/access-log.ts';
 import type { Log } from '../log/log.ts';
+import { sendProblem } from '../problems/problem.filter.ts';
 import { jsonLimit, readJsonBodies } from './json-body.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -14,11 +15,13 @@ import { securityHeaders } from './security-headers.ts';
 const trustedProxies = 'loopback,linklocal,uniquelocal';
 
 /** Fastify as Filo runs it. */
-export function createAdapter(): FastifyAdapter {
+export function createAdapter(log: Log): FastifyAdapter {
   return new FastifyAdapter({
     trustProxy: trustedProxies,
     genReqId: () => randomUUID(),
     bodyLimit: jsonLimit,
+    // Addresses that cannot even be read never reach Nest's filter.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => sendProblem(error, request, reply, log),
     requestTimeout: 120_000,
     keepAliveTimeout: 72_000,
     return503OnClosing: true,

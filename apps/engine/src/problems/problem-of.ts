@@ -1,5 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import type { ProblemCode } from '@filo/api';
+import { isNativeError } from 'node:util/types';
 import { isDatabaseUnavailable } from '../database/is-database-unavailable.ts';
 import { Problem } from './problem.ts';
 
@@ -39,7 +40,7 @@ export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
   if (isDatabaseUnavailable(error))
     return new Problem('unavailable', 'The database cannot be reached.', { retryAfter: databaseRetrySeconds });
-  if (!(error instanceof Error)) return undefined;
+  if (!isNativeError(error)) return undefined;
   const code = 'code' in error && typeof error.code === 'string' ? fastifyCodes[error.code] : undefined;
   if (code) return new Problem(code, error.message);
   const status = statusOf(error);
