@@ -26,7 +26,8 @@ export class Sql {
   /** Runs several statements in one transaction. */
   async transaction<Result>(work: (run: Sql['run']) => Promise<Result>): Promise<Result> {
     const client = await this.#pool.connect();
-    const run: Sql['run'] = async (statement, values) => (await client.query({ name: statement.name, text: statement.text, values })).rows;
+    const run: Sql['run'] = async <Row extends QueryResultRow>(statement: Statement, values: unknown[]) =>
+      (await client.query<Row>({ name: statement.name, text: statement.text, values })).rows;
     try {
       await client.query('BEGIN');
       const result = await work(run);

@@ -1,4 +1,5 @@
 import type { Job, Queue } from 'bullmq';
+import { LaneHold } from './lane-hold.ts';
 import type { LaneWorker } from './lane-worker.ts';
 
 /** Payload of a lane's job: the whole message is "look at this lane". */
@@ -24,7 +25,7 @@ export interface LaneQueueOptions {
 export class LaneQueue {
   readonly #queue: Queue<LaneJob>;
   readonly #options: LaneQueueOptions;
-  readonly #held = new Map<number, { nudge: () => void }>();
+  readonly #held = new Map<number, LaneHold>();
   readonly #adding = new Set<number>();
   readonly #again = new Set<number>();
   #stopping = false;
@@ -54,28 +55,14 @@ export class LaneQueue {
   async work(job: Job<LaneJob>, worker: LaneWorker): Promise<void> {
     const { lane } = job.data;
     if (this.#held.has(lane) || this.#stopping) return;
-    let nudged = false;
-    let onNudge = (): void => undefined;
-    this.#held.set(lane, {
-      nudge: () => {
-        nudged = true;
-        worker.wake(lane);
-        onNudge();
-      },
-    });
+    const hold = new LaneHold();
+    this.#held.set(lane, hold);
     try {
-      const until = Date.now() + this.#options.budgetMs;
-      worker.wake(lane);
-      do {
-        nudged = false;
-        await worker.settled(lane);
-        if (nudged || this.#stopping) continue;
-        await this.#linger((wake) => (onNudge = wake));
-      } while (nudged && !this.#stopping && Date.now() < until);
+      await this.#stay(lane, hold, worker);
     } finally {
       this.#held.delete(lane);
     }
-    if (nudged) this.wake(lane);
+    if (hold.takeNudge()) this.wake(lane);
   }
 
   /** Lets running jobs finish their batch and return; what is left stays in the database for the next process. */
@@ -84,15 +71,14 @@ export class LaneQueue {
     for (const held of this.#held.values()) held.nudge();
   }
 
-  #linger(onNudge: (wake: () => void) => void): Promise<void> {
-    if (this.#options.lingerMs === 0) return Promise.resolve();
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, this.#options.lingerMs);
-      onNudge(() => {
-        clearTimeout(timer);
-        resolve();
-      });
-    });
+  /** Works the lane until it stays empty, the job's time is up, or the process stops. */
+  async #stay(lane: number, hold: LaneHold, worker: LaneWorker): Promise<void> {
+    const until = Date.now() + this.#options.budgetMs;
+    do {
+      worker.wake(lane);
+      await worker.settled(lane);
+      await hold.linger(this.#options.lingerMs);
+    } while (!this.#stopping && Date.now() < until && hold.takeNudge());
   }
 
   async #add(lane: number): Promise<void> {

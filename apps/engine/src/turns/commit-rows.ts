@@ -114,7 +114,7 @@ function conversationRow({ conversation, plan }: PlannedConversation): Record<st
 
 function contactRow({ plan }: PlannedConversation): Record<string, unknown>[] {
   if (!plan.isNew && plan.profile === null && plan.contactPatches.length === 0) return [];
-  const own: ContactPatch = Object.assign({}, ...plan.contactPatches);
+  const own = plan.contactPatches.reduce<ContactPatch>((merged, patch) => ({ ...merged, ...patch }), {});
   return [
     {
       conversation_id: plan.conversationId,
@@ -125,7 +125,7 @@ function contactRow({ plan }: PlannedConversation): Record<string, unknown>[] {
       phone: own.phone ?? plan.profile?.phone ?? null,
       username: plan.profile?.username ?? null,
       language: own.language ?? plan.profile?.language ?? null,
-      fields: Object.assign({}, ...plan.contactPatches.map((patch) => patch.fields ?? {})) as Record<string, unknown>,
+      fields: plan.contactPatches.reduce((merged, patch) => ({ ...merged, ...patch.fields }), {}),
       add_tags: plan.contactPatches.flatMap((patch) => patch.addTags ?? []),
       remove_tags: plan.contactPatches.flatMap((patch) => patch.removeTags ?? []),
     },
