@@ -1,5 +1,5 @@
 import { defineKind, go } from '@filo/core';
-import { isOpen } from '../schedule/isOpen.ts';
+import { isOpen } from '../schedule/is-open.ts';
 import { businessHoursConfig } from './schema.ts';
 import type { BusinessHoursConfig } from './schema.ts';
 

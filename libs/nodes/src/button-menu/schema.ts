@@ -1,9 +1,9 @@
 import { bubbleConfig, buttonConfig, field, localizedText } from '@filo/core';
 import { z } from 'zod';
 import { retries } from '../fields/retries.ts';
-import { saveTo } from '../fields/saveTo.ts';
+import { saveTo } from '../fields/save-to.ts';
 import { timeout } from '../fields/timeout.ts';
-import { menuButtons } from './menuButtons.ts';
+import { menuButtons } from './menu-buttons.ts';
 
 /** Ids of the exits a menu has of its own; no button may be called so. */
 const reserved = new Set(['shared', 'invalid', 'timeout']);

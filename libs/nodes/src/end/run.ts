@@ -1,7 +1,7 @@
 import { defineKind, end as endRun } from '@filo/core';
 import { say } from '../speech/say.ts';
-import { textBubble } from '../speech/textBubble.ts';
-import { textFacts } from '../speech/textFacts.ts';
+import { textBubble } from '../speech/text-bubble.ts';
+import { textFacts } from '../speech/text-facts.ts';
 import { endConfig } from './schema.ts';
 import type { EndConfig } from './schema.ts';
 

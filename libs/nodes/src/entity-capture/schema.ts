@@ -1,7 +1,7 @@
 import { field, localizedText } from '@filo/core';
 import { z } from 'zod';
 import { retries } from '../fields/retries.ts';
-import { saveTo } from '../fields/saveTo.ts';
+import { saveTo } from '../fields/save-to.ts';
 import { timeout } from '../fields/timeout.ts';
 
 /** What a customer can be asked for. All but `file` are read from words as well. */

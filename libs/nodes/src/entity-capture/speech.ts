@@ -2,8 +2,8 @@ import type { Bubble, Button, EffectRequest, NodeContext } from '@filo/core';
 import { payloadOf } from '@filo/core';
 import type { Answer } from '../asking/answer.ts';
 import { say } from '../speech/say.ts';
-import { textBubble } from '../speech/textBubble.ts';
-import { optionPayload } from './optionPayload.ts';
+import { textBubble } from '../speech/text-bubble.ts';
+import { optionPayload } from './option-payload.ts';
 import type { EntityCaptureConfig } from './schema.ts';
 
 type Context = NodeContext<EntityCaptureConfig>;

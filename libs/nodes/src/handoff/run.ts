@@ -1,11 +1,11 @@
 import { defineKind, go, wait } from '@filo/core';
 import type { Exit, WaitSpec } from '@filo/core';
-import { isOpen } from '../schedule/isOpen.ts';
+import { isOpen } from '../schedule/is-open.ts';
 import { say } from '../speech/say.ts';
-import { joinSpeech } from '../speech/speechFacts.ts';
-import { textBubble } from '../speech/textBubble.ts';
-import { textFacts } from '../speech/textFacts.ts';
-import { handOver } from './handOver.ts';
+import { joinSpeech } from '../speech/speech-facts.ts';
+import { textBubble } from '../speech/text-bubble.ts';
+import { textFacts } from '../speech/text-facts.ts';
+import { handOver } from './hand-over.ts';
 import { handoffConfig } from './schema.ts';
 import type { HandoffConfig } from './schema.ts';
 

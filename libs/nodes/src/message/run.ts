@@ -1,8 +1,8 @@
 import { defineKind, go } from '@filo/core';
 import type { BubbleConfig, ConfigFacts } from '@filo/core';
-import { bubbleFacts } from '../speech/bubbleFacts.ts';
-import { joinSpeech } from '../speech/speechFacts.ts';
-import { renderBubbles } from '../speech/renderBubbles.ts';
+import { bubbleFacts } from '../speech/bubble-facts.ts';
+import { joinSpeech } from '../speech/speech-facts.ts';
+import { renderBubbles } from '../speech/render-bubbles.ts';
 import { say } from '../speech/say.ts';
 import { messageConfig } from './schema.ts';
 import type { MessageConfig } from './schema.ts';

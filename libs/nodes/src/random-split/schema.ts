@@ -1,6 +1,6 @@
 import { exitId, field } from '@filo/core';
 import { z } from 'zod';
-import { distinctIds } from '../fields/distinctIds.ts';
+import { distinctIds } from '../fields/distinct-ids.ts';
 
 const branch = z.strictObject({
   id: field(exitId, {

@@ -1,6 +1,6 @@
 import { coerce, defineKind, go } from '@filo/core';
 import type { Json } from '@filo/core';
-import { templatesIn } from '../speech/templatesIn.ts';
+import { templatesIn } from '../speech/templates-in.ts';
 import { setVariableConfig } from './schema.ts';
 import type { SetVariableConfig } from './schema.ts';
 

@@ -1,6 +1,6 @@
 import { field, variableType } from '@filo/core';
 import { z } from 'zod';
-import { variablePath } from '../fields/variablePath.ts';
+import { variablePath } from '../fields/variable-path.ts';
 
 const assignment = z.strictObject({
   path: field(variablePath, {

@@ -1,6 +1,6 @@
 import { call, defineKind } from '@filo/core';
 import type { JsonObject } from '@filo/core';
-import { templatesIn } from '../speech/templatesIn.ts';
+import { templatesIn } from '../speech/templates-in.ts';
 import { subflowConfig } from './schema.ts';
 import type { SubflowConfig } from './schema.ts';
 

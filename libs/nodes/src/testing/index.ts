@@ -1,4 +1,4 @@
-export { caseConfigs } from './caseConfigs.ts';
-export { configFields } from './configFields.ts';
-export type { ConfigField } from './configFields.ts';
-export { readCases } from './readCases.ts';
+export { caseConfigs } from './case-configs.ts';
+export { configFields } from './config-fields.ts';
+export type { ConfigField } from './config-fields.ts';
+export { readCases } from './read-cases.ts';

@@ -1,7 +1,7 @@
 import { defineKind, go } from '@filo/core';
 import type { Event, TriggerMatch } from '@filo/core';
-import { keywordScore } from './keywordScore.ts';
-import { referralScore } from './referralScore.ts';
+import { keywordScore } from './keyword-score.ts';
+import { referralScore } from './referral-score.ts';
 import { triggerConfig } from './schema.ts';
 import type { TriggerConfig } from './schema.ts';
 

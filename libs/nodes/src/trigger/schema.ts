@@ -1,6 +1,6 @@
 import { field, languageTag } from '@filo/core';
 import { z } from 'zod';
-import { saveTo } from '../fields/saveTo.ts';
+import { saveTo } from '../fields/save-to.ts';
 
 const onLabel = { en: 'Starts on', it: 'Parte con' };
 

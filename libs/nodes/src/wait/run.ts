@@ -1,9 +1,9 @@
 import { defineKind, fail, go, wait as stay } from '@filo/core';
 import type { ConfigFacts, Exit, NodeContext, Outcome } from '@filo/core';
-import { readMoment } from './readMoment.ts';
+import { readMoment } from './read-moment.ts';
 import { waitConfig } from './schema.ts';
 import type { WaitConfig } from './schema.ts';
-import { timeOfDay } from './timeOfDay.ts';
+import { timeOfDay } from './time-of-day.ts';
 
 /** Lets time pass, or waits for the customer to write. */
 export const wait = defineKind<WaitConfig>({

@@ -1,11 +1,11 @@
 import { awaitEffect, defineKind, go } from '@filo/core';
 import type { EffectError, Json, NodeContext, Outcome } from '@filo/core';
 import { z } from 'zod';
-import { templatesIn } from '../speech/templatesIn.ts';
-import { expressionIssues } from './expressionIssues.ts';
+import { templatesIn } from '../speech/templates-in.ts';
+import { expressionIssues } from './expression-issues.ts';
 import { webhookCallConfig } from './schema.ts';
 import type { WebhookCallConfig } from './schema.ts';
-import { webhookRequest } from './webhookRequest.ts';
+import { webhookRequest } from './webhook-request.ts';
 
 const answer = z.object({ status: z.number(), selected: z.record(z.string(), z.json()) });
 

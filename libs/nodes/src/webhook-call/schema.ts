@@ -1,7 +1,7 @@
 import { field } from '@filo/core';
 import { z } from 'zod';
 import { duration } from '../fields/duration.ts';
-import { variablePath } from '../fields/variablePath.ts';
+import { variablePath } from '../fields/variable-path.ts';
 
 /** Names a header may have: the `token` of RFC 9110, section 5.6.2. */
 const headerName = z.string().regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/, 'a header name such as "Authorization"');

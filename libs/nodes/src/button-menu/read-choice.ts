@@ -1,11 +1,11 @@
 import { payloadOf } from '@filo/core';
 import type { ButtonConfig, InboundMessage, Json, NodeContext } from '@filo/core';
 import { matchChoice, recognise } from '@filo/understanding';
-import { entityContext } from '../asking/entityContext.ts';
-import { readContact } from '../asking/readContact.ts';
-import { readPlace } from '../asking/readPlace.ts';
+import { entityContext } from '../asking/entity-context.ts';
+import { readContact } from '../asking/read-contact.ts';
+import { readPlace } from '../asking/read-place.ts';
 import { wordings } from '../asking/wordings.ts';
-import { menuButtons } from './menuButtons.ts';
+import { menuButtons } from './menu-buttons.ts';
 import type { ButtonMenuConfig } from './schema.ts';
 
 /** What a message chose in a menu: the exit, the value to save, and the phone number if one was shared. */

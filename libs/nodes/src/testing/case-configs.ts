@@ -1,5 +1,5 @@
 import type { AnyNodeKind } from '@filo/core';
-import { readCases } from './readCases.ts';
+import { readCases } from './read-cases.ts';
 
 interface CaseNodes {
   config?: unknown;

@@ -1,8 +1,8 @@
 import type { BubbleConfig } from '@filo/core';
-import { buttonFacts } from './buttonFacts.ts';
-import { joinSpeech } from './speechFacts.ts';
-import type { SpeechFacts } from './speechFacts.ts';
-import { textFacts } from './textFacts.ts';
+import { buttonFacts } from './button-facts.ts';
+import { joinSpeech } from './speech-facts.ts';
+import type { SpeechFacts } from './speech-facts.ts';
+import { textFacts } from './text-facts.ts';
 
 /** The texts and addresses of a bubble, with their places in the config. */
 export function bubbleFacts(path: string, bubble: BubbleConfig): SpeechFacts {

@@ -1,7 +1,7 @@
 import type { Json, NodeContext } from '@filo/core';
 import { recognise } from '@filo/understanding';
-import { entityContext } from '../asking/entityContext.ts';
-import { boundTexts } from './boundTexts.ts';
+import { entityContext } from '../asking/entity-context.ts';
+import { boundTexts } from './bound-texts.ts';
 import type { EntityCaptureConfig } from './schema.ts';
 
 type Side = 'min' | 'max';

@@ -1,6 +1,6 @@
 import type { Bubble, BubbleConfig, NodeContext } from '@filo/core';
-import { renderButtons } from './renderButtons.ts';
-import { textBubble } from './textBubble.ts';
+import { renderButtons } from './render-buttons.ts';
+import { textBubble } from './text-bubble.ts';
 
 /** Bubbles as they go to a channel: rendered in the conversation's language, without those that render empty. */
 export function renderBubbles(ctx: NodeContext, bubbles: readonly BubbleConfig[]): Bubble[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isOpen } from './isOpen.ts';
+import { isOpen } from './is-open.ts';
 import { schedule } from './schedule.ts';
 
 const desk = schedule.parse({

@@ -1,6 +1,6 @@
 import type { InboundMessage, NodeContext } from '@filo/core';
 import { recognise } from '@filo/understanding';
-import { entityContext } from './entityContext.ts';
+import { entityContext } from './entity-context.ts';
 
 /** The phone number in a shared contact, in E.164 where it can be read so; undefined when none was shared. */
 export function readContact(ctx: NodeContext, message: InboundMessage): string | undefined {

@@ -1,7 +1,7 @@
 import type { ConfigFacts } from '@filo/core';
 import { checkPattern } from '@filo/understanding';
-import { joinSpeech } from '../speech/speechFacts.ts';
-import { textFacts } from '../speech/textFacts.ts';
+import { joinSpeech } from '../speech/speech-facts.ts';
+import { textFacts } from '../speech/text-facts.ts';
 import type { EntityCaptureConfig } from './schema.ts';
 
 /** What `check` wants to know of a question: only what this kind of answer uses. */

@@ -1,7 +1,7 @@
 import type { NodeContext, WebhookRequest } from '@filo/core';
-import { encodedAddress } from './encodedAddress.ts';
+import { encodedAddress } from './encoded-address.ts';
 import type { WebhookCallConfig } from './schema.ts';
-import { withQuery } from './withQuery.ts';
+import { withQuery } from './with-query.ts';
 
 /** The web call a node asks for, everything rendered. */
 export function webhookRequest(ctx: NodeContext<WebhookCallConfig>): WebhookRequest {

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { timeOfDay } from './timeOfDay.ts';
+import { timeOfDay } from './time-of-day.ts';
 
 /**
  * The moment (Unix ms) that a text names: a time of day is the next time it comes after `now`; an ISO 8601 date is its

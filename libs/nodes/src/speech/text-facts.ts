@@ -1,5 +1,5 @@
 import type { LocalizedText } from '@filo/core';
-import type { SpeechFacts } from './speechFacts.ts';
+import type { SpeechFacts } from './speech-facts.ts';
 
 type Role = SpeechFacts['texts'][number]['as'];
 

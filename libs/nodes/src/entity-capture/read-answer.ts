@@ -2,11 +2,11 @@ import { readPayload } from '@filo/core';
 import type { InboundMessage, NodeContext } from '@filo/core';
 import { recognise } from '@filo/understanding';
 import type { Answer } from '../asking/answer.ts';
-import { entityContext } from '../asking/entityContext.ts';
-import { readContact } from '../asking/readContact.ts';
-import { readPlace } from '../asking/readPlace.ts';
-import { readFile } from './readFile.ts';
-import { readOption } from './readOption.ts';
+import { entityContext } from '../asking/entity-context.ts';
+import { readContact } from '../asking/read-contact.ts';
+import { readPlace } from '../asking/read-place.ts';
+import { readFile } from './read-file.ts';
+import { readOption } from './read-option.ts';
 import type { EntityCaptureConfig } from './schema.ts';
 
 /** Reads a message as the kind of answer the node asks for; undefined when it is none. Limits are not looked at here. */

@@ -2,9 +2,9 @@ import { payloadOf } from '@filo/core';
 import type { InboundMessage, NodeContext } from '@filo/core';
 import { recognise } from '@filo/understanding';
 import type { Answer } from '../asking/answer.ts';
-import { entityContext } from '../asking/entityContext.ts';
+import { entityContext } from '../asking/entity-context.ts';
 import { wordings } from '../asking/wordings.ts';
-import { optionPayload } from './optionPayload.ts';
+import { optionPayload } from './option-payload.ts';
 import type { EntityCaptureConfig } from './schema.ts';
 
 /** The option a message means, by its button, its label, a synonym or its place in the list; undefined when none or several. */

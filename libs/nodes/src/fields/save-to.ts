@@ -1,5 +1,5 @@
 import { field } from '@filo/core';
-import { variablePath } from './variablePath.ts';
+import { variablePath } from './variable-path.ts';
 
 /** Where an answer is kept; absent keeps it nowhere. */
 export const saveTo = field(variablePath.optional(), {

@@ -1,7 +1,7 @@
 import type { ButtonConfig } from '@filo/core';
-import { joinSpeech } from './speechFacts.ts';
-import type { SpeechFacts } from './speechFacts.ts';
-import { textFacts } from './textFacts.ts';
+import { joinSpeech } from './speech-facts.ts';
+import type { SpeechFacts } from './speech-facts.ts';
+import { textFacts } from './text-facts.ts';
 
 /** The labels and addresses of buttons, with their places in the config. */
 export function buttonFacts(path: string, buttons: readonly ButtonConfig[]): SpeechFacts {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readMoment } from './readMoment.ts';
+import { readMoment } from './read-moment.ts';
 
 const rome = (text: string, now: string): string | undefined => {
   const moment = readMoment(text, Date.parse(now), 'Europe/Rome');

@@ -1,4 +1,4 @@
-import { foldText } from './foldText.ts';
+import { foldText } from './fold-text.ts';
 import type { KeywordConfig } from './schema.ts';
 
 /** An exact message says more than how it begins, and that more than a word somewhere. */

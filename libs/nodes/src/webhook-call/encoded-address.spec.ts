@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderTemplate } from '@filo/core';
-import { encodedAddress } from './encodedAddress.ts';
+import { encodedAddress } from './encoded-address.ts';
 
 const render = (template: string, value: string): string =>
   renderTemplate(
