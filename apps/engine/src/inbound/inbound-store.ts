@@ -13,6 +13,8 @@ export interface InboundAddress {
 
 interface Pending {
   rows: readonly InboundRow[];
+  /** The conversations the rows belong to. */
+  conversations: readonly string[];
   resolve: () => void;
   reject: (error: unknown) => void;
 }
@@ -25,13 +27,15 @@ const parallelInserts = 2;
 
 /**
  * Puts events on disk before anyone is told that they arrived. Webhooks that come in while an INSERT is under way share the
- * next one, so a busy engine pays one commit for many of them.
+ * next one, so a busy engine pays one commit for many of them. Events of one conversation keep the order in which they came:
+ * they are never in two INSERTs at the same time, of which either could be numbered first.
  */
 export class InboundStore {
   readonly #sql: Sql;
   readonly #wakes: Wakes;
   #pending: Pending[] = [];
   #inserting = 0;
+  readonly #underWay = new Set<string>();
 
   constructor(sql: Sql, wakes: Wakes) {
     this.#sql = sql;
@@ -42,7 +46,7 @@ export class InboundStore {
   accept(rows: readonly InboundRow[]): Promise<void> {
     if (rows.length === 0) return Promise.resolve();
     return new Promise((resolve, reject) => {
-      this.#pending.push({ rows, resolve, reject });
+      this.#pending.push({ rows, conversations: rows.map((row) => `${row.channelId}\n${row.externalUser}`), resolve, reject });
       this.#flush();
     });
   }
@@ -56,17 +60,31 @@ export class InboundStore {
 
   #flush(): void {
     while (this.#pending.length > 0 && this.#inserting < parallelInserts) {
-      const taken: Pending[] = [];
-      let rows = 0;
-      while (this.#pending.length > 0 && rows < rowsPerInsert) {
-        const next = this.#pending.shift();
-        if (!next) break;
-        taken.push(next);
-        rows += next.rows.length;
-      }
+      const taken = this.#take();
+      if (taken.length === 0) return;
       this.#inserting += 1;
       void this.#insert(taken);
     }
+  }
+
+  /** The next batch: in order, and nothing of a conversation that is in another one under way. */
+  #take(): Pending[] {
+    const taken: Pending[] = [];
+    const left: Pending[] = [];
+    const waiting = new Set(this.#underWay);
+    let rows = 0;
+    for (const next of this.#pending) {
+      if (rows >= rowsPerInsert || next.conversations.some((conversation) => waiting.has(conversation))) {
+        left.push(next);
+        for (const conversation of next.conversations) waiting.add(conversation);
+      } else {
+        taken.push(next);
+        rows += next.rows.length;
+      }
+    }
+    this.#pending = left;
+    for (const conversation of taken.flatMap((pending) => pending.conversations)) this.#underWay.add(conversation);
+    return taken;
   }
 
   async #insert(taken: readonly Pending[]): Promise<void> {
@@ -78,6 +96,7 @@ export class InboundStore {
     } catch (error) {
       for (const pending of taken) pending.reject(error);
     } finally {
+      for (const conversation of taken.flatMap((pending) => pending.conversations)) this.#underWay.delete(conversation);
       this.#inserting -= 1;
       this.#flush();
     }
