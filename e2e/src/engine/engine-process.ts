@@ -14,6 +14,12 @@ const inherited = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'USER'];
 /** Longest a start and a stop may take, in ms: the first start makes a database cluster on a busy machine. */
 const patience = { start: 90_000, stop: 40_000 };
 
+/** Programs that must not outlive the test run, also when it is broken off. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 /** A line of the engine's log. */
 export interface LogLine {
   level?: string;
@@ -40,8 +46,8 @@ export class EngineProcess {
     this.#ended = once(this.#child, 'exit').then(() => this.log.changed());
     for (const stream of [this.#child.stdout, this.#child.stderr])
       if (stream) createInterface({ input: stream }).on('line', (line) => this.log.add(parse(line)));
-    const child = this.#child;
-    process.once('exit', () => child.kill('SIGKILL'));
+    running.add(this.#child);
+    this.#child.once('exit', () => running.delete(this.#child));
   }
 
   /** Starts the program and resolves when it is ready. Rejects with its words when it is not. */
