@@ -11,8 +11,8 @@ export interface Connection {
   refresh(): Promise<void>;
   /** The token of this visit, null before the first session. */
   token(): string | null;
-  /** Takes note of a failure of any request. */
-  failed(failure: Failure): void;
+  /** Takes note of a failure of any request: the visitor is told, and the session is asked again after a pause. */
+  failed(failure: Failure, askedMs?: number | null): void;
 }
 
 /** Opens the line: asks for a session, and again with growing pauses until it has one. */
@@ -21,20 +21,25 @@ export function createConnection(store: Store, source: SessionSource): Connectio
   let timer: ReturnType<typeof setTimeout> | undefined;
   let attempt = 0;
 
-  const failed = (failure: Failure) => {
-    if (failure === 'unknown') return store.dispatch({ type: 'channel.missed' });
+  const failed = (failure: Failure, askedMs: number | null = null) => {
+    if (failure === 'unknown') {
+      store.dispatch({ type: 'channel.missed' });
+      return;
+    }
     store.dispatch({ type: 'trouble.met', trouble: troubleOf(failure, navigator.onLine) });
+    clearTimeout(timer);
+    timer = setTimeout(() => void refresh(), backoff(attempt++, Math.random(), askedMs));
   };
 
   const run = async () => {
     clearTimeout(timer);
     const answer = await requestSession(source);
-    if (answer.ok) {
-      attempt = 0;
-      return store.dispatch({ type: 'session.started', session: answer.session });
+    if (!answer.ok) {
+      failed(answer.failure, answer.retryAfterMs);
+      return;
     }
-    failed(answer.failure);
-    if (answer.failure !== 'unknown') timer = setTimeout(() => void refresh(), backoff(attempt++, Math.random(), answer.retryAfterMs));
+    attempt = 0;
+    store.dispatch({ type: 'session.started', session: answer.session });
   };
 
   const refresh = () => {
@@ -49,6 +54,8 @@ export function createConnection(store: Store, source: SessionSource): Connectio
     if (state.open && !before.open && state.session === 'gone') void refresh();
   });
   addEventListener('online', () => void refresh());
-  addEventListener('offline', () => failed('offline'));
+  addEventListener('offline', () => {
+    failed('offline');
+  });
   return { refresh, failed, token: () => source.keep.get('token') };
 }

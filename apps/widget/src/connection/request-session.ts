@@ -19,7 +19,7 @@ export interface SessionSource {
  * One tab at a time, so that two tabs opened together become one visitor.
  */
 export async function requestSession(source: SessionSource): Promise<SessionAnswer> {
-  if (source.keep.get('token') !== null || !navigator.locks) return ask(source);
+  if (source.keep.get('token') !== null || !('locks' in navigator)) return ask(source);
   return navigator.locks.request(`filo.${source.endpoints.session}`, () => ask(source));
 }
 

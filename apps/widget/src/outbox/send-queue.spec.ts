@@ -13,8 +13,8 @@ function engine(...answers: (number | 'nothing')[]) {
   const got: string[] = [];
   const tokens = new Set(['t0']);
   globalThis.fetch = (url, request) => {
-    const body = JSON.parse(String(request?.body)) as { token?: string; text?: string };
-    if (String(url).endsWith('/session')) {
+    const body = JSON.parse(request?.body as string) as { token?: string; text?: string };
+    if ((url as string).endsWith('/session')) {
       if (body.token && !tokens.has(body.token)) return Promise.resolve(reply(401));
       const token = `t${tokens.size}`;
       tokens.add(token);

@@ -28,11 +28,15 @@ export function sendQueue(store: Store, connection: Connection, hook: string): v
     const reason = refusal(answer.failure);
     if (reason) {
       store.dispatch({ type: 'send.failed', clientId, reason });
-      return store.dispatch({ type: 'trouble.passed' });
+      store.dispatch({ type: 'trouble.passed' });
+      return;
     }
     timer = setTimeout(wake, backoff(attempt++, Math.random(), answer.retryAfterMs));
     store.dispatch({ type: 'send.postponed', clientId });
-    if (answer.failure !== 'unauthorised') return connection.failed(answer.failure);
+    if (answer.failure !== 'unauthorised') {
+      connection.failed(answer.failure, answer.retryAfterMs);
+      return;
+    }
     await connection.refresh();
     // A new token is worth a try at once, but only the first time: a server that refuses every token must not be hammered.
     if (attempt === 1) wake();

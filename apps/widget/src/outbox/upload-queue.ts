@@ -38,10 +38,16 @@ export function uploadQueue(store: Store, connection: Connection, address: strin
       if (stop.aborted) return void files.delete(clientId);
       if (answer.ok) {
         files.delete(clientId);
-        return store.dispatch({ type: 'upload.finished', clientId, ...uploadedSaying(clientId, answer.media, file.size, language) });
+        store.dispatch({ type: 'upload.finished', clientId, ...uploadedSaying(clientId, answer.media, file.size, language) });
+        return;
       }
       const reason = refusal(answer.failure);
-      if (reason) return store.dispatch({ type: 'send.failed', clientId, reason });
+      if (reason) {
+        store.dispatch({ type: 'send.failed', clientId, reason });
+        return;
+      }
+      // The conversation itself may go on: an engine that takes no files is not a chat that is gone.
+      if (answer.failure === 'unknown') break;
       if (answer.failure === 'unauthorised') await connection.refresh();
       else connection.failed(answer.failure);
       if (round + 1 < tries) await new Promise((resolve) => setTimeout(resolve, backoff(round, Math.random())));

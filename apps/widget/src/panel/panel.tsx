@@ -18,6 +18,7 @@ export function Panel({ state, takeFocus, onLeave }: { state: State; takeFocus: 
   const covers = useMedia(fullScreen) && !inline;
   const [dropped, setDropped] = useState<readonly File[]>([]);
   const [dragging, setDragging] = useState(false);
+  const gone = state.session === 'gone';
   const title = (state.look && localised(state.look.title, tag)) || t('chat');
   useViewport(panel);
 
@@ -73,16 +74,16 @@ export function Panel({ state, takeFocus, onLeave }: { state: State; takeFocus: 
           </button>
         )}
       </header>
-      {state.session === 'gone' ? (
+      {gone && state.messages.length === 0 ? (
         <Gone />
       ) : (
         <>
           <Thread state={state} />
-          <Banner trouble={state.trouble} />
-          <Composer dropped={dropped} />
+          <Banner trouble={gone ? 'gone' : state.trouble} />
+          {!gone && <Composer dropped={dropped} />}
         </>
       )}
-      {dragging && state.session !== 'gone' && <div class="drop">{t('dropHere')}</div>}
+      {dragging && !gone && <div class="drop">{t('dropHere')}</div>}
     </div>
   );
 }

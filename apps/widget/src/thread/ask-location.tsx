@@ -10,7 +10,10 @@ export function AskLocation({ label, disabled }: { label: string; disabled: bool
   const [progress, setProgress] = useState<'idle' | 'looking' | 'denied'>('idle');
   const ask = () => {
     // Without HTTPS, or forbidden to a frame, the browser has no geolocation at all.
-    if (!('geolocation' in navigator)) return setProgress('denied');
+    if (!('geolocation' in navigator)) {
+      setProgress('denied');
+      return;
+    }
     setProgress('looking');
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {

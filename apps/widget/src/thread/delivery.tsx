@@ -31,7 +31,8 @@ export function Delivery({ pending }: { pending: Pending }) {
       </div>
     );
   }
-  const waits = status === 'queued' && store.get().trouble !== null;
+  const { trouble, session } = store.get();
+  const waits = status === 'queued' && (trouble !== null || session === 'gone');
   return (
     <div class="delivery">
       <span>
