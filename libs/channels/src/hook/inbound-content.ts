@@ -18,8 +18,10 @@ const text = z.strictObject({ kind: z.literal('text'), text: words });
 const mediaId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
 const caption = z.string().max(inboundTextMax).optional();
 
-/** A file uploaded to Filo before. */
-export const uploadedMedia = z.strictObject({ kind: z.enum(mediaKinds), mediaId, name, caption });
+/** A file uploaded to Filo before, which knows its kind and size better than who sends it. */
+export const uploadedMedia = z
+  .strictObject({ kind: z.enum(mediaKinds), mediaId, name, caption, mime: z.string().max(255).optional(), size: z.number().optional() })
+  .transform(({ mime: _mime, size: _size, ...media }) => media);
 
 /** A file that stands at a public address. */
 export const linkedMedia = z.strictObject({ kind: z.enum(mediaKinds), url: z.url({ protocol: /^https?$/ }).max(2048), name, caption });

@@ -12,21 +12,38 @@ const offlineMs = 24 * 60 * 60 * 1000;
 
 const id = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
 
+const sharedNumber = z.strictObject({
+  kind: z.literal('contact'),
+  phone: z.string().min(1).max(64),
+  name: z.string().max(255).optional(),
+  own: z.boolean().optional(),
+});
+
 const message = z
   .strictObject({
+    type: z.literal('message').optional(),
     /** Made by the widget, so that sending again after a lost answer changes nothing. */
     clientId: id,
-    ...inboundContent(uploadedMedia),
+    ...inboundContent(z.union([uploadedMedia, sharedNumber])),
+    /** What the pressed button said, beside its payload. */
+    label: z.string().max(200).optional(),
     /** When the visitor sent it, Unix ms: earlier than its arrival when the network was away. */
     at: z.number().int().nonnegative().optional(),
+    /** The language of the page, for a visitor whose own is not known. */
+    language: lenientLanguage,
     profile: z.strictObject({ name: z.string().max(200).optional(), language: lenientLanguage }).optional(),
   })
   .refine(saysSomething, 'nothing is said: text, payload, referral or bubbles');
 
-const receipt = z.strictObject({ type: z.enum(['delivered', 'read']), messageId: z.string().min(1).max(128) });
+const receipt = z.strictObject({ type: z.enum(['delivered', 'read']), clientId: id.optional(), messageId: z.string().min(1).max(128) });
 
-/** Later widgets may tell more than this Filo knows. */
-const unknownKind = z.looseObject({ type: z.string() }).transform(() => null);
+const knownKinds = new Set(['message', 'delivered', 'read']);
+
+/** Later widgets may tell more than this Filo knows; what it does know must be right, or the visitor is told. */
+const unknownKind = z
+  .looseObject({ type: z.string() })
+  .refine(({ type }) => !knownKinds.has(type))
+  .transform(() => null);
 
 const body = z.union([message, receipt, unknownKind]);
 
@@ -37,7 +54,7 @@ export function decode(request: HookRequest): InboundEvent[] {
   const told = jsonBody(request, body);
   if (told === null) return [];
   const { receivedAt } = request;
-  if ('type' in told) {
+  if ('messageId' in told) {
     return [
       {
         type: 'status',
@@ -49,7 +66,8 @@ export function decode(request: HookRequest): InboundEvent[] {
       },
     ];
   }
-  const { clientId, at = receivedAt, profile, ...content } = told;
+  const { clientId, at = receivedAt, language, profile = language === undefined ? undefined : { language }, label, ...content } = told;
+  const { text = content.payload === undefined ? undefined : label } = content;
   return [
     {
       type: 'message',
@@ -58,7 +76,7 @@ export function decode(request: HookRequest): InboundEvent[] {
       user,
       at: Math.min(Math.max(at, receivedAt - offlineMs), receivedAt),
       ...(profile && { profile }),
-      message: { ...readInbound(content), providerMessageId: clientId },
+      message: { ...readInbound({ ...content, text: text === '' ? undefined : text }), providerMessageId: clientId },
     },
   ];
 }
