@@ -26,7 +26,7 @@ const languageNames: Record<PageLanguage, string> = { en: 'English', it: 'Italia
 /** A whole page. Its script stands before the chat's, since it may start the conversation over. */
 export function renderPage({ language, title, main, languages, channelId }: Page): string {
   const chat = channelId
-    ? `<script src="/demo/page.js" data-chat="${channelId}"></script>
+    ? `<script src="/demo/start-over.js" type="module"></script>
     <script src="/widget.js" data-channel="${channelId}" data-language="${language}" data-inline="#chat" defer></script>`
     : '';
   return `<!doctype html>
@@ -36,7 +36,7 @@ export function renderPage({ language, title, main, languages, channelId }: Page
     <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
     <title>${title}</title>
     <link rel="icon" href="data:,">
-    <link rel="stylesheet" href="/demo/page.css">
+    <link rel="stylesheet" href="/demo/pages.css">
     ${chat}
   </head>
   <body>

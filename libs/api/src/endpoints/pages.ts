@@ -14,7 +14,7 @@ export const readHome = endpoint({
 export const readPageStyle = endpoint({
   id: 'pages.style',
   method: 'GET',
-  path: '/demo/page.css',
+  path: '/demo/pages.css',
   summary: 'The style sheet of the pages.',
   access: 'public',
   produces: 'text/css',
@@ -24,7 +24,7 @@ export const readPageStyle = endpoint({
 export const readPageScript = endpoint({
   id: 'pages.script',
   method: 'GET',
-  path: '/demo/page.js',
+  path: '/demo/start-over.js',
   summary: 'The script of the demo page, which starts a conversation over.',
   access: 'public',
   produces: 'text/javascript',
