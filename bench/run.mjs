@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { buildIfNeeded } from '../tools/launch/build.mjs';
-import { installIfNeeded } from '../tools/launch/install.mjs';
-import { projectEnvironment, projectNode } from '../tools/launch/project-node.mjs';
 
 /**
  * `npm run bench <name>`: installs and builds when needed, then measures with the project's own Node.js.
  * Uses nothing but Node.js itself, since it runs before anything is installed.
  */
+const launchers = new URL('../tools/launch/', import.meta.url);
+const { buildIfNeeded } = await import(new URL('build.mjs', launchers).href);
+const { installIfNeeded } = await import(new URL('install.mjs', launchers).href);
+const { projectEnvironment, projectNode } = await import(new URL('project-node.mjs', launchers).href);
+
 const args = process.argv.slice(2);
 
 /** These run the engine's program. */

@@ -9,7 +9,7 @@ export interface Cpu {
 
 /** The main process of the Postgres behind an address, when it runs on this machine; null where it cannot be known. */
 export async function postmasterOf(url: string): Promise<number | null> {
-  const [row] = await query(url, 'SELECT pg_backend_pid() AS pid');
+  const [row] = await query(url, "SELECT pid FROM pg_stat_activity WHERE backend_type = 'checkpointer'");
   return parentOf(Number(row?.['pid']));
 }
 

@@ -33,6 +33,18 @@ describe('a crowd', () => {
     expect(crowd.tally.faults).toBe(0);
   });
 
+  it('gives out everyone who may write, by number, and takes them back', async () => {
+    const crowd = new Crowd();
+    crowd.add([3, 1, 2], 0);
+    (await crowd.next())?.say(0);
+    const all = crowd.takeAll();
+    expect(all.map(({ id }) => id)).toEqual([1, 2]);
+    crowd.putBack(all);
+    crowd.hear(3, hello(3), 1);
+    expect(crowd.takeAll().map(({ id }) => id)).toEqual([1, 2, 3]);
+    expect(crowd.takeAll()).toEqual([]);
+  });
+
   it('keeps its order over many rounds, and lets go of those who wait when it ends', async () => {
     const crowd = new Crowd();
     crowd.add(

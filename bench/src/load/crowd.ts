@@ -54,6 +54,18 @@ export class Crowd {
     return customer;
   }
 
+  /** Takes out all who may write, by number. */
+  takeAll(): Customer[] {
+    const all = this.#ready.splice(0).slice(this.#next);
+    this.#next = 0;
+    return all.sort((a, b) => a.id - b.id);
+  }
+
+  /** They may write after all. */
+  putBack(customers: readonly Customer[]): void {
+    this.#ready.push(...customers);
+  }
+
   /** Nobody writes any more: lets go of those who ask for the next customer. */
   dismiss(): void {
     for (const resolve of this.#waiting.splice(0)) resolve(null);

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { linesPerVisit } from '../desk/desk-script.ts';
 import type { Crowd } from './crowd.ts';
 import type { Customer } from './customer.ts';
 import { HookConnection } from './hook-connection.ts';
@@ -42,6 +43,24 @@ export class Driver {
       // Whoever waits for a customer to be free when the time is over goes home.
       const closing = delay(until - performance.now() + 5).then(() => this.#crowd.dismiss());
       await Promise.all([closing, ...open.map(post)]);
+    });
+  }
+
+  /** A third of the customers says one line, a third two, a third three. */
+  spread({ connections }: Orders['spread']): Promise<Driven> {
+    return this.#measure(connections, async (open) => {
+      for (let part = 0; part < linesPerVisit; part += 1) {
+        const all = this.#crowd.takeAll();
+        const customers = all.filter((_, n) => n % linesPerVisit >= part);
+        this.#crowd.putBack(all.filter((_, n) => n % linesPerVisit < part));
+        await Promise.all(
+          open.map(async (connection) => {
+            for (let customer = customers.pop(); customer; customer = customers.pop()) await this.#post(connection, customer);
+          }),
+        );
+        await this.#allAnswered();
+      }
+      this.#crowd.putBack(this.#crowd.takeAll());
     });
   }
 

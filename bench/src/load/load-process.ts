@@ -28,6 +28,7 @@ async function obey(order: Order): Promise<Outcomes[keyof Outcomes]> {
     return null;
   }
   if (!driver) throw new Error('Nobody said where webhooks go');
+  if (order.name === 'spread') return driver.spread(order.with);
   return order.name === 'drive' ? driver.drive(order.with) : driver.trickle(order.with);
 }
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { Order, Orders, Outcomes, Reply } from './orders.ts';
+import type { Orders, Outcomes, Reply } from './orders.ts';
 
 interface Open {
   resolve: (outcome: Outcomes[keyof Outcomes]) => void;
@@ -39,7 +39,7 @@ export class Load {
     const id = (this.#orders += 1);
     return new Promise((resolve, reject) => {
       this.#open.set(id, { resolve: resolve as Open['resolve'], reject });
-      this.#process.send({ id, name, with: order } as Order);
+      this.#process.send({ id, name, with: order });
     });
   }
 

@@ -6,13 +6,15 @@ export interface Orders {
   target: { hookUrl: string; secret: string };
   /** Customers who have said `firstLine` lines before, at an engine that knows them. */
   customers: { first: number; count: number; step: number; firstLine: number };
+  /** Each customer says one to three lines, so that all lines of a visit are said at any time of a `drive`. */
+  spread: { connections: number };
   /** Full load for that long: every connection posts as soon as its last webhook was taken. With `rate`, so many a second. */
   drive: { seconds: number; connections: number; rate: number | null };
   /** Messages one at a time, each that long after the one before. */
   trickle: { messages: number; everyMs: number };
 }
 
-/** What came of a `drive` or `trickle`. */
+/** What came of an order that made customers write. */
 export interface Driven extends Tally {
   /** Webhooks that were answered with 200. */
   taken: number;
@@ -28,6 +30,7 @@ export interface Driven extends Tally {
 export interface Outcomes {
   target: null;
   customers: null;
+  spread: Driven;
   drive: Driven;
   trickle: Driven;
 }

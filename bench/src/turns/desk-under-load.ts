@@ -23,9 +23,9 @@ export interface DeskUnderLoad {
 /** Starts an engine with its own embedded Postgres, makes the order desk through the API, and lets every chat say a first line. */
 export async function deskUnderLoad(backend: Backend, options: Options, onEnd: (undo: Undo) => void): Promise<DeskUnderLoad> {
   const folder = await makeTemporaryFolder();
-  onEnd(folder.remove);
+  onEnd(() => folder.remove());
   const redis = backend === 'redis' ? await startTestRedis() : null;
-  if (redis) onEnd(redis.stop);
+  if (redis) onEnd(() => redis.stop());
   const load = await Load.start();
   onEnd(() => load.stop());
   const engine = await EngineProcess.start({
@@ -36,7 +36,7 @@ export async function deskUnderLoad(backend: Backend, options: Options, onEnd: (
   onEnd(() => engine.stop());
   // The server is the engine's; joining it gives its address, and lets go before the engine stops it.
   const joined = await startEmbeddedPostgres({ dataDir: join(folder.path, 'data'), log: () => undefined });
-  onEnd(joined.stop);
+  onEnd(() => joined.stop());
   await setUpDesk(engine, load);
   await load.do('customers', { first: 1_000_000, count: options.chats, step: 1, firstLine: 0 });
   return { engine, load, databaseUrl: joined.url, postmaster: await postmasterOf(joined.url) };

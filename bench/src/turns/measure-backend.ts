@@ -34,8 +34,9 @@ export function measureBackend(backend: Backend, options: Options): Promise<Back
     const floorDatabase = await makeFloorDatabase(desk.databaseUrl);
     onEnd(() => floorDatabase.sql.close());
     const floor = new Floor(floorDatabase, chats);
-    const everyoneOnce = await desk.load.do('drive', { seconds: warmUpSeconds, connections, rate: null });
-    progress(`  warmed up with ${requireSound(everyoneOnce).answered} messages`);
+    requireSound(await desk.load.do('spread', { connections }));
+    const warm = requireSound(await desk.load.do('drive', { seconds: warmUpSeconds, connections, rate: null }));
+    progress(`  warmed up with ${warm.answered} messages`);
     await floor.warmUp();
 
     const rounds: BackendFigures['rounds'] = [];
