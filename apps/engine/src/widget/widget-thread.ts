@@ -74,7 +74,7 @@ function widgetMessage(row: Row): WidgetMessage {
   const shown = own || !webChat ? [message] : degrade(message, webChat).messages;
   return {
     id: row.seq,
-    clientId: own && row.provider_id?.startsWith(`${row.external_user}-`) ? row.provider_id.slice(row.external_user.length + 1) : null,
+    clientId: own ? row.provider_id : null,
     author: row.author === 'external' ? 'agent' : row.author,
     authorName: row.author_name,
     bubbles: shown.flatMap((one) => one.bubbles).map(withAddress),
