@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import { Problem } from '../problems/problem.ts';
 
 /** Where the widget's build puts it, seen from `src` and from `dist` alike. */
@@ -10,10 +12,21 @@ const file = new URL('../../../widget/dist/widget.js', import.meta.url);
 /** How long pages use a script without asking, in seconds: an upgrade reaches them soon, and repeat views cost nothing. */
 const freshSeconds = 300;
 
+/** The script as it is built, and pressed once for every page that loads it. */
+interface Script {
+  plain: Buffer;
+  br: Buffer;
+  gzip: Buffer;
+  tag: string;
+}
+
+const pressBrotli = promisify(brotliCompress);
+const pressGzip = promisify(gzip);
+
 /** Serves the script that pages embed. */
 @Injectable()
 export class WidgetScript {
-  #script: Promise<{ bytes: Buffer; tag: string }> | undefined;
+  #script: Promise<Script> | undefined;
 
   /** Sends the script, or 304 when the browser has it. Throws `Problem` when it was not built. */
   async send(reply: FastifyReply): Promise<void> {
@@ -28,13 +41,26 @@ export class WidgetScript {
       // Pages of other sites load it with a script tag.
       'cross-origin-resource-policy': 'cross-origin',
       'access-control-allow-origin': '*',
+      vary: 'accept-encoding',
     });
-    if (reply.request.headers['if-none-match'] === script.tag) await reply.code(304).send();
-    else await reply.type('text/javascript; charset=utf-8').send(script.bytes);
+    if (reply.request.headers['if-none-match'] === script.tag) {
+      await reply.code(304).send();
+      return;
+    }
+    const form = pressedForm(reply.request.headers['accept-encoding']);
+    if (form !== 'plain') void reply.header('content-encoding', form);
+    await reply.type('text/javascript; charset=utf-8').send(script[form]);
   }
 }
 
-async function load(): Promise<{ bytes: Buffer; tag: string }> {
-  const bytes = await readFile(file);
-  return { bytes, tag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` };
+function pressedForm(accepted: string | string[] | undefined): 'br' | 'gzip' | 'plain' {
+  const forms = String(accepted ?? '');
+  if (/\bbr\b/.test(forms)) return 'br';
+  return /\bgzip\b/.test(forms) ? 'gzip' : 'plain';
+}
+
+async function load(): Promise<Script> {
+  const plain = await readFile(file);
+  const [br, gzipped] = await Promise.all([pressBrotli(plain), pressGzip(plain, { level: 9 })]);
+  return { plain, br, gzip: gzipped, tag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"` };
 }
