@@ -2,10 +2,10 @@ import { demoTexts } from './demo-texts.ts';
 import type { Page, PageLanguage } from './page.ts';
 
 /** A ball of yarn whose loose end runs towards the chat: red, because that is where the conversation runs. */
-const thread = `<svg class="thread" viewBox="0 0 480 72" preserveAspectRatio="xMinYMid slice" aria-hidden="true">
-          <circle cx="36" cy="34" r="25"/>
-          <path d="M15 22c12 4 27 14 33 34M22 14c14 5 30 18 35 33M12 34c10 3 20 11 25 24M33 9c9 4 20 12 26 22M14 43c13-2 28-10 36-30M22 55c16-4 30-15 37-30"/>
-          <path d="M36 59c60 18 108-26 176-24s104 34 268 10"/>
+const thread = `<svg class="thread" viewBox="8 4 480 72" preserveAspectRatio="xMinYMid slice" aria-hidden="true">
+          <circle cx="36" cy="38" r="26"/>
+          <path d="M14 24c13 4 29 15 36 36M22 16c14 5 31 18 37 34M10 38c11 3 22 12 27 26M35 12c9 4 21 13 26 22M13 48c14-2 31-11 39-32M23 60c16-4 31-16 38-31"/>
+          <path d="M36 64c64 16 108-30 180-28s108 36 272 8"/>
         </svg>`;
 
 /** The page of a small shop with the demo's web chat in it. Without the chat it says why. */
@@ -25,6 +25,11 @@ export function demoPage(language: PageLanguage, channelId: string | null): Page
         ${thread}
         <p class="lead">${texts.lead}</p>
         <p class="first">${texts.tryFirst}</p>
+      </section>
+      <section class="chat" aria-label="${texts.chat}">
+        ${chat}
+      </section>
+      <section class="more">
         <ul class="tries">
 ${texts.tries.map((line) => `          <li>${line}</li>`).join('\n')}
         </ul>
@@ -33,9 +38,6 @@ ${texts.tries.map((line) => `          <li>${line}</li>`).join('\n')}
           <a href="/api/docs">${texts.reference}</a>
           <span>${texts.howTo}</span>
         </nav>
-      </section>
-      <section class="chat" aria-label="${texts.chat}">
-        ${chat}
       </section>`,
   };
 }
