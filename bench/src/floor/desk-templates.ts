@@ -22,7 +22,7 @@ export function deskTemplates(channelId: string): DeskTemplate[] {
     const row = inboundRow(channelId, deskScript(1, line).say);
     const [conversation] = byConversation([loadedRow(row, before)]);
     const played: Plan | null = conversation
-      ? playConversation(conversation, { channelKind: 'telegram', delivery: 'push', flow, now: Date.now(), newId: randomUUID }).plan
+      ? playConversation(conversation, { channelKind: 'telegram', delivery: 'push', flow, newId: randomUUID }).plan
       : null;
     if (!played) throw new Error('The order desk does not answer its own script');
     templates.push({ row, plan: played });
@@ -57,6 +57,7 @@ function loadedRow(row: InboundRow, before: Plan | null): LoadedRow {
     event: row.payload,
     group_key: null,
     attempts: 0,
+    now,
     ready_at: now,
     received_at: now,
     conversation_id: before?.conversationId ?? null,

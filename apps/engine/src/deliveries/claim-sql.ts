@@ -49,11 +49,11 @@ export interface ClaimedRow {
 export const recordResults: Statement = {
   name: 'record-results',
   text: `
-    UPDATE messages m SET status = r.status, error = r.error, available_at = to_timestamp(r.available_at / 1000),
+    UPDATE messages m SET status = r.status, error = r.error, available_at = now() + r.available_in * interval '1 millisecond',
       provider_ids = coalesce(r.provider_ids, m.provider_ids), external_user = coalesce(r.new_user, m.external_user),
       attempts = CASE WHEN r.status = 'queued' AND r.untried THEN m.attempts - 1 ELSE m.attempts END
     FROM json_to_recordset($2) AS r (
-      conversation_id uuid, seq bigint, status text, error jsonb, available_at float8, provider_ids text[], new_user text, untried boolean)
+      conversation_id uuid, seq bigint, status text, error jsonb, available_in float8, provider_ids text[], new_user text, untried boolean)
     WHERE m.conversation_id = r.conversation_id AND m.seq = r.seq AND m.claimed_by = $1 AND m.status IN ('sending', 'uncertain')`,
 };
 
@@ -67,11 +67,31 @@ export const recordContact: Statement = {
     WHERE id = $1`,
 };
 
-/** Claims of processes that died while sending: nobody knows whether the vendor got them. */
+/**
+ * Claims of processes that died while sending: nobody knows whether the vendor got them. Vendors that recognise a repeated
+ * send (their kinds in $2) get it again; elsewhere a person decides.
+ */
 export const markAbandoned: Statement = {
   name: 'mark-abandoned',
   text: `
-    UPDATE messages m SET status = 'uncertain', error = $2
-    WHERE status = 'sending' AND claimed_by <> $1 AND ${claimIsAbandoned}
-    RETURNING conversation_id, seq, lane, channel_id`,
+    UPDATE messages m SET status = CASE WHEN c.kind = ANY ($2::text[]) THEN 'queued' ELSE 'uncertain' END, error = $3, available_at = NULL
+    FROM channels c
+    WHERE c.id = m.channel_id AND m.status = 'sending' AND m.claimed_by <> $1 AND ${claimIsAbandoned}
+    RETURNING m.conversation_id, m.seq, m.lane`,
+};
+
+/** What this process has claimed and not yet written down. */
+export const ownClaims: Statement = {
+  name: 'own-claims',
+  text: `SELECT conversation_id, seq FROM messages WHERE status = 'sending' AND claimed_by = $1`,
+};
+
+/** Gives back claims whose answer never reached this process: they were not sent. */
+export const giveBack: Statement = {
+  name: 'give-back',
+  text: `
+    UPDATE messages m SET status = 'queued', attempts = m.attempts - 1
+    FROM unnest($2::uuid[], $3::bigint[]) AS lost (conversation_id, seq)
+    WHERE m.conversation_id = lost.conversation_id AND m.seq = lost.seq AND m.status = 'sending' AND m.claimed_by = $1
+    RETURNING m.lane`,
 };

@@ -6,8 +6,8 @@ export interface DeliveryResult {
   seq: string;
   status: 'sent' | 'queued' | 'failed' | 'uncertain';
   error: { code: string; text: string } | null;
-  /** Unix ms of the next try. */
-  available_at: number | null;
+  /** Until the next try, in ms: added to the database's clock, which all processes share. */
+  available_in: number | null;
   provider_ids: string[] | null;
   new_user: string | null;
   /** Given back without having been tried (pacing): the try does not count. */
@@ -30,14 +30,9 @@ export function pauseMs(attempt: number, failure: Pick<SendFailure, 'retryAfterM
  * What becomes of a message whose send failed, from the policy on the failure. Where the vendor may have delivered it,
  * sending again could say it twice: only a vendor that recognises a repeated send (`idempotent`) is asked again.
  */
-export function afterFailure(
-  failure: SendFailure,
-  attempt: number,
-  idempotent: boolean,
-  now: number,
-): Pick<DeliveryResult, 'status' | 'available_at'> {
-  if (failure.reached && !idempotent) return { status: 'uncertain', available_at: null };
+export function afterFailure(failure: SendFailure, attempt: number, idempotent: boolean): Pick<DeliveryResult, 'status' | 'available_in'> {
+  if (failure.reached && !idempotent) return { status: 'uncertain', available_in: null };
   // Being told to slow down is no failed try.
   const mayTryAgain = failure.retryable && (attempt < attemptsPerMessage || failure.code === 'rate-limited');
-  return mayTryAgain ? { status: 'queued', available_at: now + pauseMs(attempt, failure) } : { status: 'failed', available_at: null };
+  return mayTryAgain ? { status: 'queued', available_in: pauseMs(attempt, failure) } : { status: 'failed', available_in: null };
 }

@@ -1,16 +1,15 @@
-/** Wakes lanes at a time to come. Lost with the process; the sweeper makes up for it. */
+/** Wakes lanes after a while. Lost with the process; the sweeper makes up for it. */
 export class Later {
   readonly #timers = new Map<number, { at: number; timer: NodeJS.Timeout }>();
   readonly #wake: (lane: number) => void;
-  readonly #now: () => number;
 
-  constructor(wake: (lane: number) => void, now: () => number = Date.now) {
+  constructor(wake: (lane: number) => void) {
     this.#wake = wake;
-    this.#now = now;
   }
 
-  /** Wakes the lane at that time (Unix ms); an earlier time replaces a later one. */
-  at(lane: number, at: number): void {
+  /** Wakes the lane after that many ms; an earlier time replaces a later one. */
+  after(lane: number, ms: number): void {
+    const at = performance.now() + ms;
     const planned = this.#timers.get(lane);
     if (planned && planned.at <= at) return;
     if (planned) clearTimeout(planned.timer);
@@ -19,7 +18,7 @@ export class Later {
         this.#timers.delete(lane);
         this.#wake(lane);
       },
-      Math.max(0, at - this.#now()) + 1,
+      Math.max(0, ms) + 1,
     );
     this.#timers.set(lane, { at, timer });
   }

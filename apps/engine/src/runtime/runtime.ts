@@ -119,8 +119,7 @@ export class Runtime {
       after,
       poison: new Poison(sql, wakes, (message, details) => log.warn(message, details)),
       newId: randomUUID,
-      now: Date.now,
-      lookAgain: (lane, at) => laterTurns.at(lane, at),
+      lookAgain: (lane, afterMs) => laterTurns.after(lane, afterMs),
     });
     const deliveryWork = new DeliveryWork({
       sql,
@@ -132,9 +131,10 @@ export class Runtime {
       after,
       recorder: new ResultRecorder(sql, instance),
       now: Date.now,
+      ticks: () => performance.now(),
       pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       wake: (lane) => wakes.deliveries(lane),
-      lookAgain: (lane, at) => laterDeliveries.at(lane, at),
+      lookAgain: (lane, afterMs) => laterDeliveries.after(lane, afterMs),
       log: (message, details) => log.error(message, details),
     });
     const turns = new LaneWorker(turnWork, parallelBatches, failed('turns failed, the sweeper will wake them again'));
@@ -151,6 +151,7 @@ export class Runtime {
       wakes,
       effects: this.#effects,
       timers: this.#timers,
+      deliveries: deliveryWork,
       pacer,
       after,
       onError: (error) => log.warn('the sweeper could not look around', { err: error }),

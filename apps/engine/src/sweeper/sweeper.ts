@@ -1,4 +1,6 @@
+import { channels } from '@filo/channels';
 import { markAbandoned } from '../deliveries/claim-sql.ts';
+import type { DeliveryWork } from '../deliveries/delivery-work.ts';
 import type { Pacer } from '../deliveries/pacer.ts';
 import { lockSpaces } from '../database/instances.ts';
 import type { Sql } from '../database/sql.ts';
@@ -19,6 +21,9 @@ const forgetEveryMs = 60_000;
 /** Days an event is remembered, to recognise it when a vendor delivers it again. */
 const rememberDays = 7;
 
+/** Channels whose other side recognises a message that is sent again. */
+const idempotentKinds = [...channels.values()].filter((channel) => channel.idempotent).map((channel) => channel.kind);
+
 /** What the sweeper looks after. */
 export interface SweeperDependencies {
   sql: Sql;
@@ -26,6 +31,7 @@ export interface SweeperDependencies {
   wakes: Wakes;
   effects: EffectRunner;
   timers: TimerRunner;
+  deliveries: Pick<DeliveryWork, 'giveBackLost'>;
   pacer: Pacer;
   after: AfterDelivery;
   onError: (error: unknown) => void;
@@ -57,16 +63,18 @@ export class Sweeper {
 
   /** One look at everything. */
   async sweep(): Promise<void> {
-    const { sql, wakes, effects, timers, pacer, after, instance } = this.#with;
+    const { sql, wakes, effects, timers, deliveries, pacer, after, instance } = this.#with;
     const alive = await sql.run<{ count: number }>(liveInstances, [lockSpaces.instance]);
     pacer.processes = alive[0]?.count ?? 1;
     const abandoned = await sql.run<{ conversation_id: string; seq: string; lane: number }>(markAbandoned, [
       instance(),
+      idempotentKinds,
       JSON.stringify({
         code: 'interrupted',
         text: 'Filo was stopped while this message was being sent. It may or may not have arrived: check, then retry it or leave it.',
       }),
     ]);
+    await deliveries.giveBackLost();
     if (abandoned.length > 0) after.recorded(abandoned.map((row) => ({ conversationId: row.conversation_id, seq: row.seq })));
     for (const row of await sql.run<{ lane: number }>(lanesWithEvents, [laneCount])) wakes.turns(row.lane);
     for (const row of await sql.run<{ lane: number }>(lanesWithMessages, [laneCount])) wakes.deliveries(row.lane);

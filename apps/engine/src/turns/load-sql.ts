@@ -13,6 +13,7 @@ export const loadPending: Statement = {
   text: `
     SELECT p.seq, p.channel_id, p.external_user, p.lane, p.event, p.group_key, p.attempts,
       (extract(epoch FROM p.ready_at) * 1000)::float8 AS ready_at, (extract(epoch FROM p.received_at) * 1000)::float8 AS received_at,
+      (extract(epoch FROM now()) * 1000)::float8 AS now,
       c.id AS conversation_id, c.revision, c.epoch, c.owner, c.status, c.state, c.contact_id,
       k.name, k.email, k.phone, k.username, k.language, k.fields, k.tags
     FROM unnest($1::smallint[]) AS wanted (lane)
@@ -35,6 +36,7 @@ export interface LoadedRow {
   attempts: number;
   ready_at: number;
   received_at: number;
+  now: number;
   conversation_id: string | null;
   revision: number | null;
   epoch: number | null;
@@ -62,6 +64,7 @@ export function byConversation(rows: readonly LoadedRow[]): PendingConversation[
         channelId: row.channel_id,
         externalUser: row.external_user,
         lane: row.lane,
+        now: row.now,
         stored: storedConversation(row),
         events: [],
       };

@@ -9,6 +9,7 @@ export interface PendingEvent {
   groupKey: string | null;
   /** Unix ms before which a group is not complete. */
   readyAt: number;
+  /** Unix ms by the database's clock. */
   receivedAt: number;
   attempts: number;
 }
@@ -29,6 +30,8 @@ export interface PendingConversation {
   channelId: string;
   externalUser: string;
   lane: number;
+  /** Unix ms by the database's clock, which all processes share, when the events were loaded. */
+  now: number;
   stored: StoredConversation | null;
   events: PendingEvent[];
 }

@@ -42,6 +42,7 @@ const conversation = (...events: PendingEvent[]): PendingConversation => ({
   channelId: 'ch',
   externalUser: 'u',
   lane: 1,
+  now: 5000,
   stored: null,
   events,
 });
@@ -51,7 +52,6 @@ const play = (given: PendingConversation, using: FlowVersion | null = flow()): P
     channelKind: 'telegram',
     delivery: 'push',
     flow: using,
-    now: 5000,
     newId: () => `id${(id += 1)}`,
   });
   if (!plan) throw new Error('no plan');

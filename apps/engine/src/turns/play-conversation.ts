@@ -13,8 +13,6 @@ export interface PlayContext {
   delivery: 'push' | 'pull';
   /** The channel's live flow, for new runs; null leaves every message to people. */
   flow: FlowVersion | null;
-  /** Unix ms. */
-  now: number;
   newId: () => string;
 }
 
@@ -30,7 +28,7 @@ export function playConversation(conversation: PendingConversation, context: Pla
   let events: readonly PendingEvent[] = conversation.events;
   let lookAgainAt: number | null = null;
   while (events.length > 0) {
-    const group = nextGroup(events, draft.state.wait?.quietMs ?? 0, context.now);
+    const group = nextGroup(events, draft.state.wait?.quietMs ?? 0, conversation.now);
     if ('notBefore' in group) {
       lookAgainAt = group.notBefore;
       break;
@@ -60,7 +58,8 @@ function playGroup(group: readonly PendingEvent[], draft: PlanDraft, context: Pl
   const [first] = group;
   if (!first) return;
   if (first.payload.kind === 'core') {
-    play(first.payload.event, draft, context);
+    // One clock for everything a conversation is told: the database's, whatever process an event came from.
+    play({ ...first.payload.event, at: first.receivedAt }, draft, context);
     return;
   }
   const { event } = first.payload;

@@ -20,9 +20,8 @@ export interface TurnDependencies {
   poison: Poison;
   after: AfterTurn;
   newId: () => string;
-  now: () => number;
-  /** Asks for the lane to be looked at again at that time (Unix ms): a group of messages is still open. */
-  lookAgain: (lane: number, at: number) => void;
+  /** Asks for the lane to be looked at again after that many ms: a group of messages is still open. */
+  lookAgain: (lane: number, afterMs: number) => void;
 }
 
 interface Written {
@@ -90,10 +89,9 @@ export class TurnWork implements LaneWork {
       channelKind: channel.channel.kind,
       delivery: channel.channel.delivery,
       flow,
-      now: this.#with.now(),
       newId: this.#with.newId,
     });
-    if (played.lookAgainAt !== null) this.#with.lookAgain(conversation.lane, played.lookAgainAt);
+    if (played.lookAgainAt !== null) this.#with.lookAgain(conversation.lane, played.lookAgainAt - conversation.now);
     return played.plan;
   }
 
