@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { openSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
+import { checkout } from '../system/checkout.ts';
 import { freePort } from '../system/free-port.ts';
 import { untilReady } from '../system/until-ready.ts';
 
@@ -14,7 +15,7 @@ export async function timedStart(folder: string, patienceMs: number, onStart: (s
   const logFile = join(folder, 'start.log');
   const log = openSync(logFile, 'a');
   const begin = performance.now();
-  const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', PORT: String(port), ...npmSettings() };
+  const env = { ...machineEnvironment(), PORT: String(port) };
   // A group of its own, so that a stop reaches npm, the launcher and the engine, and nothing else.
   const npm = spawn('npm', ['start'], { cwd: folder, env, stdio: ['ignore', log, log], detached: true });
   const ended = once(npm, 'exit');
@@ -34,8 +35,13 @@ export async function timedStart(folder: string, patienceMs: number, onStart: (s
   return seconds;
 }
 
-/** Which registry and cache npm uses is the machine's affair and not measured. */
-function npmSettings(): Record<string, string> {
-  const kept = Object.entries(process.env).filter(([name]) => /^npm_config_(registry|cache|userconfig)$/i.test(name));
-  return Object.fromEntries(kept.map(([name, value]) => [name, value ?? '']));
+const ofFilo = /^(FILO_.*|PORT|PUBLIC_URL|DATABASE_URL|REDIS_URL|OPENAI_.*|NX_.*)$/;
+const ofNpm = /^npm_/i;
+const npmSettings = /^npm_config_(registry|cache|userconfig)$/i;
+
+/** The machine's environment without what this program's own start has put into it, and without settings of Filo. */
+function machineEnvironment(): Record<string, string> {
+  const kept = Object.entries(process.env).filter(([name]) => !ofFilo.test(name) && (!ofNpm.test(name) || npmSettings.test(name)));
+  const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.startsWith(checkout));
+  return { ...Object.fromEntries(kept.map(([name, value]) => [name, value ?? ''])), PATH: path.join(delimiter) };
 }

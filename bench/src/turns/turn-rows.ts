@@ -32,7 +32,7 @@ export function turnRows({ backend, rounds, half, idle, soak, floorConnections }
         over((r) => r.p50),
         over((r) => r.p99),
       ),
-      beside: 'all chats waiting at once',
+      beside: 'as many webhooks as are taken',
     },
     { figure: `… at half of that (${n(half.answeredPerSecond)} a second)`, filo: pair(half.p50, half.p99), beside: '' },
     { figure: '… idle', filo: pair(idle.p50, idle.p99), beside: bars[backend].idle },
