@@ -2,7 +2,7 @@ import { cpus, tmpdir } from 'node:os';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildIfNeeded } from './build.mjs';
-import { countJest } from './count.mjs';
+import { countJest } from './count-jest.mjs';
 import { projectEnvironment, projectNode } from './project-node.mjs';
 import { inRoot, root } from './root.mjs';
 import { run } from './run.mjs';
