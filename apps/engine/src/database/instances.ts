@@ -35,14 +35,19 @@ export class InstanceLock {
     return this.#instance;
   }
 
-  /** Connects, takes the next number and its lock; keeps the number when it reconnects after a lost session. */
+  /**
+   * Connects, takes the next number and its lock; keeps the number when it reconnects after a lost session. Where the whole
+   * database was away, jobs that were finished meanwhile look active still: they belong to the generation before.
+   */
   async acquire(): Promise<Instance> {
     const client = new Client({ connectionString: this.#url, application_name: `filo-${this.#role}`, keepAlive: true });
     client.on('error', (error) => this.#lost(error));
     await client.connect();
     this.#client = client;
     if (this.#instance) {
-      await client.query('SELECT pg_advisory_lock($1, $2)', [lockSpaces.instance, this.#instance.id]);
+      const { id } = this.#instance;
+      await client.query('SELECT pg_advisory_lock($1, $2)', [lockSpaces.instance, id]);
+      this.#instance = { id, generation: await this.#generation(client, id) };
       return this.#instance;
     }
     const inserted = await client.query<{ id: number }>('INSERT INTO instances (role, host) VALUES ($1, $2) RETURNING id', [
@@ -68,7 +73,7 @@ export class InstanceLock {
       `UPDATE lane_generation SET generation = CASE WHEN EXISTS (
          SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND classid::bigint = $1 AND objid::bigint <> $2 AND granted
            AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
-       ) THEN generation ELSE $2 END RETURNING generation`,
+       ) THEN generation ELSE generation + 1 END RETURNING generation`,
       [lockSpaces.instance, id],
     );
     return result.rows[0]?.generation ?? id;
@@ -84,6 +89,7 @@ export class InstanceLock {
   #reconnect(): void {
     if (this.#closed) return;
     setTimeout(() => {
+      if (this.#closed) return;
       this.acquire().catch((error: unknown) => {
         this.#onLost(error);
         this.#reconnect();

@@ -9,8 +9,8 @@ export interface LaneJob {
 
 /** What a lane queue needs to know of its process. */
 export interface LaneQueueOptions {
-  /** Part of the deduplication id; see `LaneGeneration`. */
-  generation: number;
+  /** Part of the deduplication id; see `Instance`. It rises when the database was away. */
+  generation: () => number;
   /** How long a job stays with an empty lane in case more comes from this process, in ms. 0 where wakes come from others. */
   lingerMs: number;
   /** Longest life of one job, so that lanes can move between workers, in ms. */
@@ -88,7 +88,7 @@ export class LaneQueue {
         await this.#queue.add(
           'lane',
           { lane },
-          { deduplication: { id: `lane-${this.#options.generation}-${lane}`, keepLastIfActive: true } },
+          { deduplication: { id: `lane-${this.#options.generation()}-${lane}`, keepLastIfActive: true } },
         );
       } catch (error) {
         this.#options.onError(error);

@@ -27,6 +27,9 @@ const schema = 'bullmq';
 /** How long a silent worker keeps its job, in ms: after it the job goes to another. Short, since no job of ours is idle for long. */
 const lockMs = 10_000;
 
+/** Pause of a worker whose queue did not answer, in ms: what a restart of Redis or Postgres costs beyond its own time, also at a stop. */
+const retryMs = 500;
+
 /** The same classes, with Postgres under them. */
 const onPostgres = withBackend(createPostgresBackend);
 
@@ -63,7 +66,14 @@ export class JobQueues {
 
   /** Works a queue's jobs in this process, that many at a time. */
   work<Name extends QueueName>(name: Name, concurrency: number, handle: JobHandler<Name>): void {
-    const options = { concurrency, lockDuration: lockMs, stalledInterval: lockMs / 2, maxStalledCount: 1000, drainDelay: 5 };
+    const options = {
+      concurrency,
+      lockDuration: lockMs,
+      stalledInterval: lockMs / 2,
+      maxStalledCount: 1000,
+      drainDelay: 5,
+      runRetryDelay: retryMs,
+    };
     const process = (job: Job): Promise<void> => handle(job as Job<Jobs[Name]>);
     const worker =
       'redisUrl' in this.#backend

@@ -62,7 +62,7 @@ export class Runtime {
     this.sql = new Sql(hotPool(databaseUrl, onError('a connection to the database was lost')));
     this.#queues = new JobQueues(redisUrl === null ? { postgresUrl: databaseUrl } : { redisUrl }, onError('the job queue has a problem'));
     const lanes = {
-      generation: lock.instance.generation,
+      generation: () => lock.instance.generation,
       lingerMs: role === 'all' ? lingerMs : 0,
       budgetMs,
       onError: onError('a lane could not be woken'),
