@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Arrivals } from '../fakes/arrivals.ts';
@@ -13,6 +13,9 @@ const inherited = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'USER'];
 
 /** Longest a start and a stop may take, in ms: the first start makes a database cluster on a busy machine. */
 const patience = { start: 90_000, stop: 40_000 };
+
+/** Where to write what every engine of a run says, to look into a failure: `FILO_E2E_LOG=/tmp/engines.log`. */
+const logFile = process.env['FILO_E2E_LOG'];
 
 /** Programs that must not outlive the test run, also when it is broken off. */
 const running = new Set<ChildProcess>();
@@ -45,7 +48,7 @@ export class EngineProcess {
     });
     this.#ended = once(this.#child, 'exit').then(() => this.log.changed());
     for (const stream of [this.#child.stdout, this.#child.stderr])
-      if (stream) createInterface({ input: stream }).on('line', (line) => this.log.add(parse(line)));
+      if (stream) createInterface({ input: stream }).on('line', (line) => this.#says(line));
     running.add(this.#child);
     this.#child.once('exit', () => running.delete(this.#child));
   }
@@ -61,6 +64,11 @@ export class EngineProcess {
     );
     if (state === 'ended') throw new Error(`The engine ended instead of starting.\n${engine.log.dump()}`);
     return engine;
+  }
+
+  #says(line: string): void {
+    this.log.add(parse(line));
+    if (logFile !== undefined) appendFileSync(logFile, `${this.pid} ${line}\n`);
   }
 
   get pid(): number {

@@ -82,12 +82,14 @@ export class Installation {
     return this.#processes.map((process) => `process ${process.pid}: ${process.log.dump()}`).join('\n');
   }
 
-  /** Ends what runs and removes everything. */
+  /** Ends what runs and removes everything. Throws when a process did not end cleanly when it was asked to. */
   async remove(): Promise<void> {
     // An embedded Postgres that a killed engine left behind is stopped by the next one.
     if (this.database.url === undefined && !this.#processes.some((process) => process.isRunning)) await this.start();
-    await Promise.all(this.#processes.map((process) => process.terminate()));
+    const alive = this.#processes.filter((process) => process.isRunning);
+    const codes = await Promise.all(alive.map((process) => process.terminate()));
     await Promise.all([this.queues.stop(), this.database.remove()]);
     await this.#folder.remove();
+    if (codes.some((code) => code !== 0)) throw new Error(`A process did not end cleanly.\n${this.log}`);
   }
 }
