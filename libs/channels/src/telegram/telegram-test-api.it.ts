@@ -31,7 +31,8 @@ interface Server {
 }
 
 // CommonJS without named exports: not visible to an import.
-const TelegramServer = createRequire(import.meta.url)('telegram-test-api') as new (config: { port: number; host: string }) => Server;
+const require = createRequire(import.meta.url);
+const TelegramServer = require('telegram-test-api') as new (config: { port: number; host: string }) => Server;
 
 const token = '7000000001:AAFdemoTokenOfNobody';
 const user = '700100200';
