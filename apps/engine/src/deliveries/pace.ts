@@ -18,7 +18,8 @@ export class Pace {
     const from = Math.max(now, this.#closedUntil);
     const at = Math.max(from, this.#takenUntil - this.#toleranceMs);
     this.#takenUntil = Math.max(this.#takenUntil, from) + this.#intervalMs;
-    return Math.ceil(at);
+    // Rounding up a place that is free would make everyone wait for the rest of the millisecond.
+    return at > now ? Math.ceil(at) : now;
   }
 
   /** Gives no place before then: the vendor has told us to wait. */

@@ -37,6 +37,12 @@ describe('Pacer', () => {
     ).toEqual([0, 0, 0, 1000, 2000, 3000]);
   });
 
+  it('lets a message go at once at any fraction of a millisecond', () => {
+    const pacer = new Pacer();
+    const waits = queue(20, (n) => `u${n}`).map((message, n) => pacer.take(message, pacing, 1000 + n / 7));
+    expect(waits).toEqual(waits.map(() => 0));
+  });
+
   it('keeps the whole account at its rate, and asks nobody more than three times', () => {
     const { times, asked } = send(
       new Pacer(),
