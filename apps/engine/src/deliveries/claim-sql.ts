@@ -5,6 +5,9 @@ import type { Statement } from '../database/sql.ts';
 /**
  * Claims the next message of every conversation in some lanes, before it is sent. A message waits for all earlier ones of
  * its conversation; one of the bot's that was written under another epoch is dropped here, at the last moment.
+ *
+ * `= ANY (ARRAY(SELECT …))` on both parts of the key instead of a join: a join may read every message of a conversation. Numbers
+ * of messages are unique, so no message is found by another's.
  */
 export const claimNext: Statement = {
   name: 'claim-next',
@@ -20,9 +23,9 @@ export const claimNext: Statement = {
     UPDATE messages m SET
       status = CASE WHEN m.author = 'bot' AND m.epoch <> c.epoch THEN 'dropped' WHEN c.blocked_at IS NOT NULL AND m.author = 'bot' THEN 'dropped' ELSE 'sending' END,
       claimed_by = $1, attempts = m.attempts + 1
-    FROM head
-    JOIN conversations c ON c.id = head.conversation_id
-    WHERE m.conversation_id = head.conversation_id AND m.seq = head.seq AND m.status = 'queued'
+    FROM conversations c
+    WHERE m.conversation_id = ANY (ARRAY(SELECT conversation_id FROM head)) AND m.seq = ANY (ARRAY(SELECT seq FROM head))
+      AND c.id = m.conversation_id AND c.id = ANY (ARRAY(SELECT conversation_id FROM head)) AND m.status = 'queued'
       AND (m.available_at IS NULL OR m.available_at <= now())
     RETURNING m.conversation_id, m.seq, m.channel_id, m.external_user, m.lane, m.effect_id, m.bubbles, m.buttons, m.status, m.attempts, m.provider_ids,
       (SELECT p.buttons FROM messages p WHERE p.conversation_id = m.conversation_id AND p.seq < m.seq AND p.direction = 'out' ORDER BY p.seq DESC LIMIT 1) AS previous_buttons`,
@@ -45,16 +48,23 @@ export interface ClaimedRow {
   previous_buttons: Button[] | null;
 }
 
-/** How each claimed message ended. Only the claimant's word counts, also after a sweeper took it for dead. */
+/**
+ * How each claimed message ended. Only the claimant's word counts, also after a sweeper took it for dead. The key is looked up
+ * for itself, since a join planned while the table was small would read it through.
+ */
 export const recordResults: Statement = {
   name: 'record-results',
   text: `
+    WITH r AS MATERIALIZED (
+      SELECT * FROM json_to_recordset($2) AS row (
+        conversation_id uuid, seq bigint, status text, error jsonb, available_in float8, provider_ids text[], new_user text, untried boolean)
+    )
     UPDATE messages m SET status = r.status, error = r.error, available_at = now() + r.available_in * interval '1 millisecond',
       provider_ids = coalesce(r.provider_ids, m.provider_ids), external_user = coalesce(r.new_user, m.external_user),
       attempts = CASE WHEN r.status = 'queued' AND r.untried THEN m.attempts - 1 ELSE m.attempts END
-    FROM json_to_recordset($2) AS r (
-      conversation_id uuid, seq bigint, status text, error jsonb, available_in float8, provider_ids text[], new_user text, untried boolean)
-    WHERE m.conversation_id = r.conversation_id AND m.seq = r.seq AND m.claimed_by = $1 AND m.status IN ('sending', 'uncertain')`,
+    FROM r
+    WHERE m.conversation_id = ANY (ARRAY(SELECT conversation_id FROM r)) AND m.seq = ANY (ARRAY(SELECT seq FROM r))
+      AND m.conversation_id = r.conversation_id AND m.seq = r.seq AND m.claimed_by = $1 AND m.status IN ('sending', 'uncertain')`,
 };
 
 /** The customer cannot be reached, or has another id now. */

@@ -3,6 +3,9 @@ import { postgresJson } from '../database/postgres-json.ts';
 import { recordResults } from './claim-sql.ts';
 import type { DeliveryResult } from './result.ts';
 
+/** Results one statement takes at most: what it costs grows with their square. */
+const resultsPerWrite = 200;
+
 interface Entry {
   result: DeliveryResult;
   resolve: () => void;
@@ -13,7 +16,7 @@ interface Entry {
 export class ResultRecorder {
   readonly #sql: Sql;
   readonly #instance: () => number;
-  #waiting: Entry[] = [];
+  readonly #waiting: Entry[] = [];
   #writing = false;
 
   constructor(sql: Sql, instance: () => number) {
@@ -32,8 +35,7 @@ export class ResultRecorder {
   async #write(): Promise<void> {
     this.#writing = true;
     while (this.#waiting.length > 0) {
-      const entries = this.#waiting;
-      this.#waiting = [];
+      const entries = this.#waiting.splice(0, resultsPerWrite);
       try {
         await this.#sql.run(recordResults, [this.#instance(), postgresJson(entries.map((entry) => entry.result))]);
         for (const entry of entries) entry.resolve();
