@@ -17,7 +17,7 @@ type Part<Definition, Key extends string, Direction extends 'input' | 'output'> 
 type File<Definition> = Definition extends { upload: object } ? { file: UploadedFile } : unknown;
 
 type OptionalPart<Definition, Key extends string> = Definition extends { [K in Key]: infer Schema extends z.ZodType }
-  ? Record<never, never> extends z.input<Schema>
+  ? Partial<z.input<Schema>> extends z.input<Schema>
     ? { [K in Key]?: z.input<Schema> }
     : { [K in Key]: z.input<Schema> }
   : unknown;

@@ -10,7 +10,7 @@ interface Sent {
 function client(response: Response) {
   const sent: Sent[] = [];
   const fetchOnce: typeof fetch = (url, init = {}) => {
-    sent.push({ url: String(url), init });
+    sent.push({ url: url instanceof Request ? url.url : url.toString(), init });
     return Promise.resolve(response);
   };
   return { sent, filo: createFiloClient({ baseUrl: 'https://filo.example/', apiKey: 'filo_key', fetch: fetchOnce }) };

@@ -13,8 +13,8 @@ export interface ClientOptions {
 }
 
 interface Parts {
-  params?: Record<string, unknown>;
-  query?: Record<string, unknown>;
+  params?: Record<string, string | number>;
+  query?: Record<string, string | number | undefined>;
   body?: unknown;
   file?: UploadedFile;
 }
@@ -61,8 +61,8 @@ export function createFiloClient(options: ClientOptions): FiloClient {
 function addressOf(endpoint: Endpoint, parts: Parts): string {
   const path = endpoint.path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(parts.params?.[name])));
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(parts.query ?? {})) if (value !== undefined) query.set(name, String(value));
-  return query.size > 0 ? `${path}?${query}` : path;
+  for (const [name, value] of Object.entries(parts.query ?? {})) if (value !== undefined) query.set(name, value.toString());
+  return query.size > 0 ? `${path}?${query.toString()}` : path;
 }
 
 function bodyOf(endpoint: Endpoint, parts: Parts, headers: Headers): string | FormData | undefined {

@@ -43,7 +43,7 @@ export function openSettings(id: string, channel: AnyChannel, stored: JsonObject
   return mapSecrets(
     channel,
     stored,
-    (value, field) => JSON.parse(encryption.decrypt(String(value), place(id, field))) as JsonObject[string],
+    (value, field) => JSON.parse(encryption.decrypt(typeof value === 'string' ? value : '', place(id, field))) as JsonObject[string],
   );
 }
 

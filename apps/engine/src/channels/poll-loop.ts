@@ -32,7 +32,10 @@ export async function pollLoop(dependencies: PollLoopDependencies, signal: Abort
       if (!ready?.channel.poll || ready.state !== 'active') return;
       const result = await ready.channel.poll(ready.config, dependencies.http, cursor, signal);
       if ('failed' in result) {
-        if (result.failed.stop) return await dependencies.broken(result.failed.text);
+        if (result.failed.stop) {
+          await dependencies.broken(result.failed.text);
+          return;
+        }
         dependencies.log.warn('polling failed and goes on', { channel: ready.id, code: result.failed.code, text: result.failed.text });
         await quietPause(result.failed.retryAfterMs, signal);
         continue;

@@ -79,7 +79,7 @@ export class Poller implements OnApplicationBootstrap, BeforeApplicationShutdown
   }
 
   async #wanted(): Promise<Map<string, string>> {
-    const kinds = [...channels.values()].filter((channel) => channel.poll).map((channel) => channel.kind);
+    const kinds = [...channels.values()].filter((channel) => 'poll' in channel).map((channel) => channel.kind);
     const rows = await this.dataSource.query<{ id: string; stamp: string }[]>(
       `SELECT id, updated_at::text AS stamp FROM channels WHERE state = 'active' AND kind = ANY ($1)`,
       [kinds],

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { passwordWeakness } from '../accounts/password-weakness.ts';
-import { Config } from './config.ts';
+import type { Config } from './config.ts';
 import { ConfigError } from './config-error.ts';
 import { type Environment, environmentSchema } from './environment-schema.ts';
 import { keepSecret } from './keep-secret.ts';

@@ -1,4 +1,4 @@
-import { isNativeError } from 'node:util/types';
+import { type ErrorLike, errorLike } from '../problems/error-like.ts';
 
 /** SQLSTATEs that say "not now": connection trouble, shutdown, start-up, no connections left, statement cancelled by time-out. */
 const states = /^(08...|57P0[1-5]|57014|53300|55P03|25006)$/;
@@ -12,11 +12,15 @@ const words =
 
 /** Whether an error of TypeORM or node-postgres means that the database is away, rather than that the statement is wrong. */
 export function isDatabaseUnavailable(error: unknown): boolean {
-  const cause = isNativeError(error) && 'driverError' in error && isNativeError(error.driverError) ? error.driverError : error;
-  if (!isNativeError(cause)) return false;
-  if ('errors' in cause && Array.isArray(cause.errors)) return cause.errors.some(isDatabaseUnavailable);
-  const fromPostgres = 'severity' in cause || 'syscall' in cause;
-  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
-  if (fromPostgres && code !== undefined) return states.test(code) || sockets.has(code);
-  return words.test(cause.message);
+  const thrown = errorLike(error);
+  const cause = errorLike(thrown?.driverError) ?? thrown;
+  if (!cause) return false;
+  if (Array.isArray(cause.errors)) return cause.errors.some(isDatabaseUnavailable);
+  // FATAL ends the session: whatever the reason, it is not the statement's.
+  return cause.severity === 'FATAL' || hasCode(cause) || words.test(cause.message);
+}
+
+function hasCode({ code, severity, syscall }: ErrorLike): boolean {
+  if (typeof code !== 'string') return false;
+  return severity !== undefined ? states.test(code) : syscall !== undefined && sockets.has(code);
 }

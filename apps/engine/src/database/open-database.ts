@@ -35,7 +35,8 @@ async function migrateWhenThere(url: string, log: Log): Promise<void> {
   const until = Date.now() + patienceMs;
   for (;;) {
     try {
-      return await migrate(url, log);
+      await migrate(url, log);
+      return;
     } catch (error) {
       if (!isDatabaseUnavailable(error) || Date.now() > until) throw error;
       log.warn('the database is not there yet', { err: error });

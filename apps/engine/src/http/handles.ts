@@ -7,13 +7,11 @@ import { readInput } from './read-input.ts';
 /** Metadata key under which a handler carries its endpoint. */
 export const endpointKey = 'filo:endpoint';
 
-type Answered<Definition extends Endpoint> = Definition extends { produces: string } ? void : AnswerOf<Definition>;
+type Answered<Definition extends Endpoint> = Definition extends { produces: string }
+  ? Promise<void>
+  : AnswerOf<Definition> | Promise<AnswerOf<Definition>>;
 
-type Handler<Definition extends Endpoint> = (
-  input: InputOf<Definition>,
-  caller: Caller,
-  ...reply: never[]
-) => Answered<Definition> | Promise<Answered<Definition>>;
+type Handler<Definition extends Endpoint> = (input: InputOf<Definition>, caller: Caller, ...reply: never[]) => Answered<Definition>;
 
 const Input = createParamDecorator((endpoint: Endpoint, context: ExecutionContext) =>
   readInput(endpoint, context.switchToHttp().getRequest<FastifyRequest>()),

@@ -21,7 +21,9 @@ export function createAdapter(log: Log): FastifyAdapter {
     genReqId: () => randomUUID(),
     bodyLimit: jsonLimit,
     // Addresses that cannot even be read never reach Nest's filter.
-    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => sendProblem(error, request, reply, log),
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      sendProblem(error, request, reply, log);
+    },
     requestTimeout: 120_000,
     keepAliveTimeout: 72_000,
     return503OnClosing: true,
@@ -44,6 +46,6 @@ export async function prepareServer(app: NestFastifyApplication, config: Config,
 function serveOnlyHealth(server: FastifyInstance): void {
   server.addHook('onRequest', (request, reply, done) => {
     if (/^\/(health\/|metrics)/.test(request.url)) return done();
-    void reply.callNotFound();
+    reply.callNotFound();
   });
 }

@@ -1,7 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import type { ProblemCode } from '@filo/api';
-import { isNativeError } from 'node:util/types';
 import { isDatabaseUnavailable } from '../database/is-database-unavailable.ts';
+import { type ErrorLike, errorLike } from './error-like.ts';
 import { Problem } from './problem.ts';
 
 /** Fastify's own refusals by their code: https://fastify.dev/docs/latest/Reference/Errors/ */
@@ -40,16 +40,17 @@ export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
   if (isDatabaseUnavailable(error))
     return new Problem('unavailable', 'The database cannot be reached.', { retryAfter: databaseRetrySeconds });
-  if (!isNativeError(error)) return undefined;
-  const code = 'code' in error && typeof error.code === 'string' ? fastifyCodes[error.code] : undefined;
-  if (code) return new Problem(code, error.message);
-  const status = statusOf(error);
+  const told = errorLike(error);
+  if (!told) return undefined;
+  const code = typeof told.code === 'string' ? fastifyCodes[told.code] : undefined;
+  if (code) return new Problem(code, told.message);
+  const status = statusOf(error, told);
   const known = status === undefined ? undefined : byStatus[status];
-  if (known) return new Problem(known, error.message);
-  return status !== undefined && status >= 400 && status < 500 ? new Problem('invalid-request', error.message) : undefined;
+  if (known) return new Problem(known, told.message);
+  return status !== undefined && status >= 400 && status < 500 ? new Problem('invalid-request', told.message) : undefined;
 }
 
-function statusOf(error: Error): number | undefined {
+function statusOf(error: unknown, { statusCode }: ErrorLike): number | undefined {
   if (error instanceof HttpException) return error.getStatus();
-  return 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : undefined;
+  return typeof statusCode === 'number' ? statusCode : undefined;
 }

@@ -27,7 +27,7 @@ export function guardedAgent(allowed: AllowedPrivate, resolve: Resolve = resolve
       lookup: (host, options, done) => {
         resolve(host).then(
           (addresses) => answer(host, addresses, options, allowed, done),
-          (error: NodeJS.ErrnoException) => done(error, []),
+          (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), []),
         );
       },
     },

@@ -65,7 +65,12 @@ export class WidgetSessions {
 }
 
 function lookOf({ name, config }: WebChatChannel): WidgetSession['look'] {
-  const texts = (given: { en: string; it?: string | undefined } | undefined): Record<string, string> =>
-    Object.fromEntries(Object.entries(given ?? {}).filter((entry): entry is [string, string] => entry[1] !== undefined));
-  return { title: texts(config.title ?? { en: name }), greeting: texts(config.greeting), colour: config.colour, position: config.position };
+  const texts = (given: { en: string; it?: string | undefined }): Record<string, string> =>
+    given.it === undefined ? { en: given.en } : { en: given.en, it: given.it };
+  return {
+    title: texts(config.title ?? { en: name }),
+    greeting: config.greeting ? texts(config.greeting) : {},
+    colour: config.colour,
+    position: config.position,
+  };
 }
