@@ -102,6 +102,7 @@ export const giveBack: Statement = {
   text: `
     UPDATE messages m SET status = 'queued', attempts = m.attempts - 1
     FROM unnest($2::uuid[], $3::bigint[]) AS lost (conversation_id, seq)
-    WHERE m.conversation_id = lost.conversation_id AND m.seq = lost.seq AND m.status = 'sending' AND m.claimed_by = $1
+    WHERE m.conversation_id = ANY ($2::uuid[]) AND m.seq = ANY ($3::bigint[])
+      AND m.conversation_id = lost.conversation_id AND m.seq = lost.seq AND m.status = 'sending' AND m.claimed_by = $1
     RETURNING m.lane`,
 };

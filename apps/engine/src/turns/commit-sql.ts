@@ -83,7 +83,12 @@ export const commitPlans: Statement = {
 export const commitExtras: Statement = {
   name: 'commit-extras',
   text: `
-    WITH changed AS (
+    WITH x AS MATERIALIZED (
+      SELECT * FROM json_to_recordset($1) AS row (
+        conversation_id uuid, what text, provider_id text, bubbles jsonb, at float8, emoji text[], status text, error jsonb)
+    ),
+    o AS MATERIALIZED (SELECT * FROM json_to_recordset($5) AS row (conversation_id uuid, epoch int)),
+    changed AS (
       UPDATE messages m SET
         bubbles = coalesce(x.bubbles, m.bubbles),
         edited_at = CASE WHEN x.what = 'edited' THEN to_timestamp(x.at / 1000) ELSE m.edited_at END,
@@ -95,8 +100,9 @@ export const commitExtras: Statement = {
           WHEN x.status = 'delivered' AND m.status IN ('sending', 'sent', 'uncertain') THEN 'delivered'
           WHEN x.status = 'read' AND m.status IN ('sending', 'sent', 'delivered', 'uncertain') THEN 'read'
           ELSE m.status END
-      FROM json_to_recordset($1) AS x (conversation_id uuid, what text, provider_id text, bubbles jsonb, at float8, emoji text[], status text, error jsonb)
-      WHERE m.conversation_id = x.conversation_id AND (x.provider_id = ANY (m.provider_ids) OR m.seq::text = x.provider_id)
+      FROM x
+      WHERE m.conversation_id = ANY (ARRAY(SELECT conversation_id FROM x)) AND m.conversation_id = x.conversation_id
+        AND (x.provider_id = ANY (m.provider_ids) OR m.seq::text = x.provider_id)
     ),
     new_media AS (
       INSERT INTO media (id, channel_id, ref, name, mime, size, status)
@@ -111,8 +117,9 @@ export const commitExtras: Statement = {
     -- What the bot said before it handed over by itself is still to be heard.
     carried_over AS (
       UPDATE messages m SET epoch = o.epoch
-      FROM json_to_recordset($5) AS o (conversation_id uuid, epoch int)
-      WHERE m.conversation_id = o.conversation_id AND m.status = 'queued' AND m.author = 'bot'
+      FROM o
+      WHERE m.conversation_id = ANY (ARRAY(SELECT conversation_id FROM o)) AND m.conversation_id = o.conversation_id
+        AND m.status = 'queued' AND m.author = 'bot'
     )
     INSERT INTO timers (wait_id, conversation_id, due_at)
     SELECT wait_id, conversation_id, to_timestamp(due_at / 1000)
