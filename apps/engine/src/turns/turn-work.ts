@@ -4,7 +4,7 @@ import type { LaneWork } from '../lanes/lane-worker.ts';
 import { commitExtras, commitPlans } from './commit-sql.ts';
 import { commitValues, extraValues, hasExtras, type PlannedConversation } from './commit-rows.ts';
 import { byConversation, loadPending, type LoadedRow } from './load-sql.ts';
-import type { PendingConversation } from './pending.ts';
+import type { PendingConversation, PendingEvent } from './pending.ts';
 import { playConversation } from './play-conversation.ts';
 import type { AfterTurn, ChannelSource, FlowSource, WrittenTurn } from './ports.ts';
 import type { Poison } from './poison.ts';
@@ -45,21 +45,31 @@ export class TurnWork implements LaneWork {
     try {
       for (const lane of await this.#turn(conversations)) worked.add(lane);
     } catch (error) {
-      if (conversations.length === 1 && conversations[0]) await this.#with.poison.failed(conversations[0], error);
-      else await this.#oneByOne(conversations);
+      for (const conversation of conversations) await this.#alone(conversation, conversations.length === 1 ? { error } : null);
       for (const conversation of conversations) worked.add(conversation.lane);
     }
     return worked;
   }
 
-  /** One batch could not be played or written: each conversation alone, so that a poisoned event holds up only its own. */
-  async #oneByOne(conversations: readonly PendingConversation[]): Promise<void> {
-    for (const conversation of conversations) {
-      try {
-        await this.#turn([conversation]);
-      } catch (error) {
-        await this.#with.poison.failed(conversation, error);
-      }
+  /**
+   * A batch could not be played or written: each conversation alone, so that a poisoned event holds up only its own, and there
+   * its first event alone, so that it is the poisoned one that is blamed. `failed` tells how it went alone already.
+   */
+  async #alone(conversation: PendingConversation, failed: { error: unknown } | null): Promise<void> {
+    const events = firstPart(conversation.events);
+    const isWhole = events.length === conversation.events.length;
+    const problem = failed ?? (await this.#try(conversation));
+    if (problem === null) return;
+    const first = isWhole ? problem : await this.#try({ ...conversation, events });
+    if (first !== null) await this.#with.poison.failed(conversation, first.error);
+  }
+
+  async #try(conversation: PendingConversation): Promise<{ error: unknown } | null> {
+    try {
+      await this.#turn([conversation]);
+      return null;
+    } catch (error) {
+      return { error };
     }
   }
 
@@ -138,4 +148,11 @@ export class TurnWork implements LaneWork {
 function versionsOf(state: State | null): string[] {
   if (!state) return [];
   return [...state.frames, ...state.interrupted.flatMap((one) => one.frames)].map((frame) => frame.flowVersionId);
+}
+
+/** The first event, with the other parts of its album. */
+function firstPart(events: PendingEvent[]): PendingEvent[] {
+  const group = events[0]?.groupKey ?? null;
+  const end = events.findIndex((event, index) => index > 0 && (group === null || event.groupKey !== group));
+  return end === -1 ? events : events.slice(0, end);
 }
