@@ -1,5 +1,6 @@
-import { fileTypeFromBuffer } from 'file-type';
 import type { Sql, Statement } from '../database/sql.ts';
+import { mediaName } from './media-name.ts';
+import { mediaType } from './media-type.ts';
 
 /** A file with its bytes. */
 export interface StoredFile {
@@ -57,9 +58,10 @@ export class MediaFiles {
   /** Keeps fetched bytes. The kind is read from the bytes; what they do not tell is taken from the vendor. */
   async keep(id: string, file: { bytes: Uint8Array; mime: string | null; name: string | null }): Promise<StoredFile> {
     const bytes = Buffer.from(file.bytes);
-    const mime = (await fileTypeFromBuffer(bytes))?.mime ?? file.mime ?? 'application/octet-stream';
-    await this.#sql.run(keep, [id, bytes, bytes.length, mime, file.name]);
-    return { bytes, mime, name: file.name };
+    const mime = await mediaType(bytes, file.mime ?? undefined);
+    const name = mediaName(file.name ?? undefined);
+    await this.#sql.run(keep, [id, bytes, bytes.length, mime, name]);
+    return { bytes, mime, name };
   }
 
   /** Notes why a file could not be fetched; it is tried again when somebody asks for it. */
