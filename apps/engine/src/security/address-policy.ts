@@ -15,11 +15,26 @@ export function isAddressAllowed(ip: string, host: string, allowed: AllowedPriva
   return allowed !== false && allowed.some((entry) => covers(entry, address, host));
 }
 
-function covers(entry: string, address: ipaddr.IPv4 | ipaddr.IPv6, host: string): boolean {
+type Address = ipaddr.IPv4 | ipaddr.IPv6;
+type Covers = (address: Address, host: string) => boolean;
+
+/** What the operator's entries mean, read once: every call to a vendor asks. There are as many as the settings name. */
+const meanings = new Map<string, Covers>();
+
+function covers(entry: string, address: Address, host: string): boolean {
+  const known = meanings.get(entry) ?? meaningOf(entry);
+  meanings.set(entry, known);
+  return known(address, host);
+}
+
+function meaningOf(entry: string): Covers {
   if (ipaddr.isValidCIDR(entry)) {
     const [network, bits] = ipaddr.parseCIDR(entry);
-    return network.kind() === address.kind() && address.match(network, bits);
+    return (address) => network.kind() === address.kind() && address.match(network, bits);
   }
-  if (ipaddr.isValid(entry)) return ipaddr.process(entry).toNormalizedString() === address.toNormalizedString();
-  return entry === host.toLowerCase();
+  if (ipaddr.isValid(entry)) {
+    const only = ipaddr.process(entry).toNormalizedString();
+    return (address) => address.toNormalizedString() === only;
+  }
+  return (_, host) => entry === host.toLowerCase();
 }
