@@ -10,6 +10,7 @@ import { InboundStore } from '../inbound/inbound-store.ts';
 import { Wakes } from '../lanes/wakes.ts';
 import { Live } from '../live/live.ts';
 import { Problem } from '../problems/problem.ts';
+import { botQuiet } from './bot-quiet.ts';
 import { ConversationList } from './conversation-list.ts';
 import { changeOwner, closeLocked, type LockedConversation, lockConversation } from './conversation-lock.ts';
 import { assign, type OwnerChange, release, requireClosable, take } from './ownership.ts';
@@ -80,10 +81,11 @@ export class ConversationActions {
     const done = await this.dataSource.transaction(async (tx) => {
       const held = await lockConversation(tx, id);
       const change = await decide(tx, held);
-      return change && { lane: held.lane, dropped: await changeOwner(tx, this.inbound, held, change) };
+      return change && { lane: held.lane, owner: change.owner, dropped: await changeOwner(tx, this.inbound, held, change) };
     });
     if (done) this.wakes.turns(done.lane);
     this.live.announce([{ conversationId: id, messages: done?.dropped ?? [] }]);
+    if (done && done.owner !== 'bot') await botQuiet(this.dataSource, { id, lane: done.lane });
     return this.conversations.read(id);
   }
 

@@ -67,6 +67,14 @@ export const recordResults: Statement = {
       AND m.conversation_id = r.conversation_id AND m.seq = r.seq AND m.claimed_by = $1 AND m.status IN ('sending', 'uncertain')`,
 };
 
+/** Whether a claimed message is still to be said: one of the bot's only while its epoch is the conversation's. */
+export const maySpeak: Statement = {
+  name: 'may-speak',
+  text: `
+    SELECT m.author <> 'bot' OR m.epoch = c.epoch AS may FROM messages m JOIN conversations c ON c.id = m.conversation_id
+    WHERE m.conversation_id = $1 AND m.seq = $2`,
+};
+
 /** The customer cannot be reached, or has another id now. */
 export const recordContact: Statement = {
   name: 'record-contact',

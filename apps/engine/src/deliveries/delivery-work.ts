@@ -1,6 +1,6 @@
 import type { Sql } from '../database/sql.ts';
 import type { LaneWork } from '../lanes/lane-worker.ts';
-import { claimNext, giveBack, ownClaims, recordContact, type ClaimedRow } from './claim-sql.ts';
+import { claimNext, giveBack, maySpeak, ownClaims, recordContact, type ClaimedRow } from './claim-sql.ts';
 import { laneOf } from '../lanes/lane.ts';
 import type { Pacer } from './pacer.ts';
 import type { AfterDelivery, DeliveryChannel, DeliveryChannels } from './ports.ts';
@@ -17,11 +17,14 @@ const pendingPerStuckLane = 5000;
 /** Empty claims in a row after which a lane counts as stuck. */
 const emptyClaims = 3;
 
+/** What stands with a message of which a part was sent before a person took the chat. */
+const takenOver = { code: 'taken-over', text: 'Somebody took the chat while this message was being sent: the rest of it was not said.' };
+
 /** Longest pause between two tries to write down a result, in ms. */
 const longestPauseMs = 2000;
 
 /** What deliveries work with. */
-export interface DeliveryDependencies extends SendMeans {
+export interface DeliveryDependencies extends Omit<SendMeans, 'maySpeak'> {
   sql: Sql;
   instance: () => number;
   channels: DeliveryChannels;
@@ -136,7 +139,10 @@ export class DeliveryWork implements LaneWork {
     const waitMs = pacer.take({ key: keyOf(row), channelId: row.channel_id, user: row.external_user }, to.pacing, ticks());
     if (waitMs > 0) return { ...base, status: 'queued', available_in: waitMs, untried: true };
     try {
-      return { ...base, ...(await this.#outcome(row, to, await sendMessage(row, to, this.#with))) };
+      return {
+        ...base,
+        ...(await this.#outcome(row, to, await sendMessage(row, to, { ...this.#with, maySpeak: (claimed) => this.#maySpeak(claimed) }))),
+      };
     } catch (error) {
       // A fault of ours in encoding: the same every time, so it is not tried again.
       this.#with.log('a message could not be encoded', { conversation: row.conversation_id, message: row.seq, err: error });
@@ -149,7 +155,8 @@ export class DeliveryWork implements LaneWork {
   }
 
   async #outcome(row: ClaimedRow, to: DeliveryChannel, sent: Sent): Promise<Partial<DeliveryResult> & Pick<DeliveryResult, 'status'>> {
-    const { failure, providerIds } = sent;
+    const { failure, providerIds, isCut } = sent;
+    if (isCut) return { status: 'dropped', error: takenOver, provider_ids: providerIds };
     if (!failure) return { status: 'sent', provider_ids: providerIds };
     const now = this.#with.ticks();
     if (failure.retryAfterMs !== undefined) {
@@ -175,6 +182,11 @@ export class DeliveryWork implements LaneWork {
     if (failure.newUser !== undefined)
       return { status: 'queued', error, available_in: 0, provider_ids: providerIds, new_user: failure.newUser };
     return { error, provider_ids: providerIds, ...afterFailure(failure, row.attempts, to.channel.idempotent) };
+  }
+
+  async #maySpeak(row: ClaimedRow): Promise<boolean> {
+    const [found] = await this.#with.sql.run<{ may: boolean }>(maySpeak, [row.conversation_id, row.seq]);
+    return found?.may === true;
   }
 
   /** The send has happened: its result must not be lost to a database that is away, however long that takes. */

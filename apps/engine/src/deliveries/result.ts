@@ -4,7 +4,7 @@ import type { SendFailure } from '@filo/channels';
 export interface DeliveryResult {
   conversation_id: string;
   seq: string;
-  status: 'sent' | 'queued' | 'failed' | 'uncertain';
+  status: 'sent' | 'queued' | 'failed' | 'uncertain' | 'dropped';
   error: { code: string; text: string } | null;
   /** Until the next try, in ms: added to the database's clock, which all processes share. */
   available_in: number | null;

@@ -12,19 +12,23 @@ export interface SendMeans {
   /** Public address of a stored file. */
   mediaUrl: (mediaId: string) => string;
   now: () => number;
+  /** Whether the message may still be heard: a person may have taken the chat since it was claimed. */
+  maySpeak: (row: ClaimedRow) => Promise<boolean>;
 }
 
 /** The parts the vendor took, and how the first part that it did not take failed. */
 export interface Sent {
   providerIds: string[];
   failure: Extract<SendResult, { ok: false }> | null;
+  /** Somebody took the chat before all parts were sent: the rest is not said. */
+  isCut: boolean;
 }
 
 /**
  * Sends one message: made to fit the channel, encoded, each part in order. Parts that an earlier try got through
- * (`provider_ids`) are not sent again.
+ * (`provider_ids`) are not sent again. Between two parts it asks whether it may go on, so that the bot never talks over a person.
  */
-export async function sendMessage(row: ClaimedRow, to: DeliveryChannel, { http, mediaUrl, now }: SendMeans): Promise<Sent> {
+export async function sendMessage(row: ClaimedRow, to: DeliveryChannel, { http, mediaUrl, now, maySpeak }: SendMeans): Promise<Sent> {
   const message: OutboundMessage = { bubbles: row.bubbles, ...(row.buttons ? { buttons: row.buttons } : {}) };
   const context = {
     user: row.external_user,
@@ -35,10 +39,11 @@ export async function sendMessage(row: ClaimedRow, to: DeliveryChannel, { http, 
   };
   const requests = degrade(message, to.channel, { mediaUrl }).messages.flatMap((fitting) => to.channel.encode(fitting, context, to.config));
   const providerIds = [...row.provider_ids];
-  for (const request of requests.slice(providerIds.length)) {
+  for (const [index, request] of requests.slice(providerIds.length).entries()) {
+    if (index > 0 && !(await maySpeak(row))) return { providerIds, failure: null, isCut: true };
     const result = to.channel.readAnswer(request, await http(request, { timeoutMs: sendTimeoutMs }));
-    if (!result.ok) return { providerIds, failure: result };
+    if (!result.ok) return { providerIds, failure: result, isCut: false };
     providerIds.push(result.providerMessageId ?? row.seq);
   }
-  return { providerIds, failure: null };
+  return { providerIds, failure: null, isCut: false };
 }

@@ -119,7 +119,7 @@ export const commitExtras: Statement = {
       UPDATE messages m SET epoch = o.epoch
       FROM o
       WHERE m.conversation_id = ANY (ARRAY(SELECT conversation_id FROM o)) AND m.conversation_id = o.conversation_id
-        AND m.status = 'queued' AND m.author = 'bot'
+        AND m.status IN ('queued', 'sending') AND m.author = 'bot'
     )
     INSERT INTO timers (wait_id, conversation_id, due_at)
     SELECT wait_id, conversation_id, to_timestamp(due_at / 1000)
