@@ -30,6 +30,11 @@ export class Customer {
     return this.#chat.shown.map(({ message }) => wordsOf({ fields: message }));
   }
 
+  /** Starts the chat without writing: the bot may write from now on. */
+  opens(): void {
+    this.#chat.started = true;
+  }
+
   /** Writes. */
   says(text: string): Promise<boolean> {
     return this.#brings(this.#message({ text }));

@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { setTimeout as pause } from 'node:timers/promises';
 import { Arrivals } from '../arrivals.ts';
 import { listen, type Listening } from '../listen.ts';
 import { readBytes } from '../read-body.ts';
@@ -16,8 +15,8 @@ export interface WebCall {
   signed: boolean;
 }
 
-/** What the service answers: a status with JSON, later if it says so; or nothing at all. */
-export type WebAnswer = { status: number; json?: unknown; headers?: Record<string, string>; afterMs?: number } | 'nothing';
+/** What the service answers: a status with JSON, as soon as `when` is settled; or nothing at all. */
+export type WebAnswer = { status: number; json?: unknown; headers?: Record<string, string>; when?: Promise<void> } | 'nothing';
 
 /** Decides on each call. */
 export type WebScript = (call: WebCall, n: number) => WebAnswer;
@@ -66,7 +65,7 @@ export class FakeWebService {
     const answer = this.script(call, this.calls.all.length);
     this.calls.add(call);
     if (answer === 'nothing') return;
-    if (answer.afterMs !== undefined) await pause(answer.afterMs);
+    await answer.when;
     response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers }).end(JSON.stringify(answer.json ?? null));
   }
 
