@@ -61,7 +61,12 @@ async function answerHook(
   const verification = found.channel.verify(hook, found.config);
   if ('challenge' in verification) return verification.challenge;
   if ('rejected' in verification) throw new Problem('hook-rejected', verification.rejected.text, { status: verification.rejected.status });
-  if (found.state === 'stopped') throw new Problem('channel-stopped', 'The channel is stopped. Start it again to receive messages.');
+  // A vendor keeps what it cannot deliver and tries again; a visitor should be told.
+  if (found.state === 'stopped')
+    throw new Problem(
+      found.channel.delivery === 'pull' ? 'gone' : 'channel-stopped',
+      'The channel is stopped. Start it again to receive messages.',
+    );
   if (request.method === 'GET') throw new Problem('method-not-allowed', 'Events are posted to this address.');
   const events = decode(found, hook);
   await inbound.accept(events.map((event) => channelRow(channelId, event)));

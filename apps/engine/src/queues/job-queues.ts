@@ -3,6 +3,7 @@ import { Redis } from 'ioredis';
 import type { EffectJob } from '../effects/effect-runner.ts';
 import type { LaneJob } from '../lanes/lane-queue.ts';
 import type { TimerJob } from '../timers/timer-runner.ts';
+import { SteadyWorker } from './steady-worker.ts';
 
 /** Payload by queue. Payloads are ids alone: what they mean is in the database. */
 export interface Jobs {
@@ -43,8 +44,9 @@ const connectionsEach = 2;
 export class JobQueues {
   readonly #backend: QueueBackend;
   readonly #onError: (error: unknown) => void;
-  readonly #closers: (() => Promise<void>)[] = [];
-  #checked: { count(): Promise<number> } | null = null;
+  readonly #queues: Pick<Queue, 'waitUntilReady' | 'count' | 'close'>[] = [];
+  readonly #workers: SteadyWorker[] = [];
+  readonly #connections: Redis[] = [];
 
   constructor(backend: QueueBackend, onError: (error: unknown) => void) {
     this.#backend = backend;
@@ -59,8 +61,7 @@ export class JobQueues {
         ? new Queue(name, { connection: this.#redis(this.#backend.redisUrl, 'queue'), prefix: 'filo', defaultJobOptions: defaults })
         : new onPostgres.Queue(name, { connection: postgresConnection(this.#backend.postgresUrl), defaultJobOptions: defaults });
     queue.on('error', this.#onError);
-    this.#closers.unshift(() => queue.close());
-    this.#checked ??= queue;
+    this.#queues.push(queue);
     return queue as unknown as Queue<Jobs[Name]>;
   }
 
@@ -73,24 +74,36 @@ export class JobQueues {
       maxStalledCount: 1000,
       drainDelay: 5,
       runRetryDelay: retryMs,
+      autorun: false,
     };
     const process = (job: Job): Promise<void> => handle(job as Job<Jobs[Name]>);
-    const worker =
-      'redisUrl' in this.#backend
-        ? new Worker(name, process, { ...options, connection: this.#redis(this.#backend.redisUrl, 'worker'), prefix: 'filo' })
-        : new onPostgres.Worker(name, process, { ...options, connection: postgresConnection(this.#backend.postgresUrl) });
-    worker.on('error', this.#onError);
-    this.#closers.unshift(() => worker.close());
+    this.#workers.push(
+      new SteadyWorker(
+        () =>
+          'redisUrl' in this.#backend
+            ? new Worker(name, process, { ...options, connection: this.#redis(this.#backend.redisUrl, 'worker'), prefix: 'filo' })
+            : new onPostgres.Worker(name, process, { ...options, connection: postgresConnection(this.#backend.postgresUrl) }),
+        retryMs,
+        this.#onError,
+      ),
+    );
+  }
+
+  /** Resolves when every queue can take jobs. Rejects when its server does not answer: a queue that began so never recovers. */
+  async ready(): Promise<void> {
+    await Promise.all(this.#queues.map((queue) => queue.waitUntilReady()));
   }
 
   /** Rejects when the queues' server does not answer. */
   async check(): Promise<void> {
-    await this.#checked?.count();
+    await this.#queues[0]?.count();
   }
 
   /** Ends workers when their jobs are done, then queues and connections. */
   async close(): Promise<void> {
-    for (const close of this.#closers) await close();
+    await Promise.all(this.#workers.map((worker) => worker.close()));
+    await Promise.all(this.#queues.map((queue) => queue.close()));
+    for (const redis of this.#connections) redis.disconnect();
   }
 
   #redis(url: string, use: 'queue' | 'worker'): Redis {
@@ -101,10 +114,7 @@ export class JobQueues {
       lazyConnect: false,
     });
     redis.on('error', this.#onError);
-    this.#closers.push(async () => {
-      redis.disconnect();
-      await Promise.resolve();
-    });
+    this.#connections.push(redis);
     return redis;
   }
 }

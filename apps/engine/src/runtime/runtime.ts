@@ -81,7 +81,9 @@ export class Runtime {
     const { databaseUrl, role, log } = dependencies;
     const lock = new InstanceLock(databaseUrl, role, (error) => log.warn('the database session of this process was lost', { err: error }));
     await lock.acquire();
-    return new Runtime(dependencies, lock);
+    const runtime = new Runtime(dependencies, lock);
+    await runtime.#queues.ready();
+    return runtime;
   }
 
   /** Whether the database and the queues answer. Rejects when they do not. */
