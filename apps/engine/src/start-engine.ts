@@ -15,6 +15,9 @@ import { Metrics } from './metrics/metrics.ts';
 import { serveDocs } from './openapi/serve-docs.ts';
 import { allowWidgetOrigins } from './widget/widget-cors.ts';
 
+/** Between two looks for idle connections while the engine stops, in ms. */
+const idleLookMs = 100;
+
 /** A running engine. */
 export interface Engine {
   app: NestFastifyApplication;
@@ -44,7 +47,9 @@ export async function startEngine(config: Config, log: Log): Promise<Engine> {
     const { port } = new URL(await app.getUrl());
     address.listensOn(Number(port));
     const stop = async (): Promise<void> => {
-      await app.close();
+      // A connection that was answering when the stop began falls idle later: kept alive, it would hold up the end.
+      const idle = setInterval(() => server.server.closeIdleConnections(), idleLookMs);
+      await app.close().finally(() => clearInterval(idle));
       await database.close();
     };
     return { app, url: `http://127.0.0.1:${port}`, stop };

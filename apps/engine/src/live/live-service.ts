@@ -59,7 +59,7 @@ export class LiveService extends Live implements OnApplicationBootstrap, BeforeA
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    await this.close();
+    this.close();
     await this.#bus.stop();
   }
 }

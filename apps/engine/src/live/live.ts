@@ -93,10 +93,11 @@ export class Live {
     this.#server?.of('/widget').to(room(to)).emit('typing', { on });
   }
 
-  /** Lets every socket go. */
-  async close(): Promise<void> {
+  /** Lets every socket go. The HTTP server is not ours to close: requests under way are still answered. */
+  close(): void {
     if (this.#timer) clearTimeout(this.#timer);
-    await this.#server?.close();
+    this.#server?.disconnectSockets(true);
+    this.#server?.engine.close();
   }
 
   async #tellWidgets(changes: readonly Change[]): Promise<void> {

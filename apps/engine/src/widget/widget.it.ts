@@ -26,7 +26,11 @@ describe('a web chat', () => {
     const first = await open();
     expect(first).toMatchObject({ look: { title: { en: 'Help' }, greeting: {}, colour: '#aa0000', position: 'right' }, messages: [] });
     const clientId = randomUUID();
-    const said = await fetch(`${running.url}/hooks/${channelId}`, { method: 'POST', headers: { authorization: `Bearer ${first.token}`, origin: 'https://shop.example', 'content-type': 'application/json' }, body: JSON.stringify({ clientId, text: 'hello' }) });
+    const said = await fetch(`${running.url}/hooks/${channelId}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${first.token}`, origin: 'https://shop.example', 'content-type': 'application/json' },
+      body: JSON.stringify({ clientId, text: 'hello' }),
+    });
     expect([said.status, said.headers.get('access-control-allow-origin')]).toEqual([200, 'https://shop.example']);
     const again = await eventually('the thread', async () => {
       const session = await open(first.token);
@@ -48,26 +52,50 @@ describe('a web chat', () => {
   it('takes files of its visitors alone', async () => {
     const { token } = await open();
     const file = { bytes: new TextEncoder().encode('hello'), name: 'a.txt', mime: 'text/plain' };
-    const upload = (bearer: string) => createFiloClient({ baseUrl: running.url, headers: { authorization: `Bearer ${bearer}` } }).call(uploadWidgetMedia, { params: { channelId }, file });
-    expect(await upload(token)).toMatchObject({ kind: 'file', mime: 'text/plain', name: 'a.txt', size: 5, url: expect.stringMatching(/^\/media\//) });
+    const upload = (bearer: string) =>
+      createFiloClient({ baseUrl: running.url, headers: { authorization: `Bearer ${bearer}` } }).call(uploadWidgetMedia, {
+        params: { channelId },
+        file,
+      });
+    expect(await upload(token)).toMatchObject({
+      kind: 'file',
+      mime: 'text/plain',
+      name: 'a.txt',
+      size: 5,
+      url: expect.stringMatching(/^\/media\//),
+    });
     await expect(upload('made.up')).rejects.toMatchObject({ status: 401, code: 'hook-rejected' });
   });
 
   it('says that it is gone when it is stopped or never was', async () => {
     const { id } = await running.api.call(createChannel, { body: { kind: 'web-chat', name: 'Old' } });
     await running.api.call(stopChannel, { params: { id } });
-    await expect(visitor().call(openWidgetSession, { params: { channelId: id } })).rejects.toMatchObject({ status: 410, code: 'channel-stopped' });
-    await expect(visitor().call(openWidgetSession, { params: { channelId: randomUUID() } })).rejects.toMatchObject({ status: 404, code: 'channel-not-found' });
+    await expect(visitor().call(openWidgetSession, { params: { channelId: id } })).rejects.toMatchObject({
+      status: 410,
+      code: 'channel-stopped',
+    });
+    await expect(visitor().call(openWidgetSession, { params: { channelId: randomUUID() } })).rejects.toMatchObject({
+      status: 404,
+      code: 'channel-not-found',
+    });
   });
 });
 
 describe('other sites', () => {
-  const preflight = (path: string, origin: string) => fetch(running.url + path, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' } });
+  const preflight = (path: string, origin: string) =>
+    fetch(running.url + path, {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' },
+    });
 
   it('may call when the settings name them, at these addresses only', async () => {
     for (const path of [`/api/v1/widget/${channelId}/session`, `/api/v1/widget/${channelId}/media`, `/hooks/${channelId}`]) {
       const allowed = await preflight(path, 'https://shop.example');
-      expect([allowed.status, allowed.headers.get('access-control-allow-origin'), allowed.headers.get('access-control-allow-headers')]).toEqual([204, 'https://shop.example', 'authorization, content-type']);
+      expect([
+        allowed.status,
+        allowed.headers.get('access-control-allow-origin'),
+        allowed.headers.get('access-control-allow-headers'),
+      ]).toEqual([204, 'https://shop.example', 'authorization, content-type']);
       const foreign = await preflight(path, 'https://evil.example');
       expect(foreign.headers.get('access-control-allow-origin')).toBeNull();
     }
@@ -75,7 +103,10 @@ describe('other sites', () => {
   });
 
   it('get no session when they are not named', async () => {
-    await expect(visitor('https://evil.example').call(openWidgetSession, { params: { channelId } })).rejects.toMatchObject({ status: 403, code: 'not-allowed' });
+    await expect(visitor('https://evil.example').call(openWidgetSession, { params: { channelId } })).rejects.toMatchObject({
+      status: 403,
+      code: 'not-allowed',
+    });
     await visitor(running.url).call(openWidgetSession, { params: { channelId } });
   });
 });
