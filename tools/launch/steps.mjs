@@ -42,5 +42,8 @@ const suite = (name, ...args) => ({
 
 const workers = `--maxWorkers=${Math.max(2, cpus().length)}`;
 
-/** The tests, from fast and narrow to slow and whole. */
-export const suites = [suite('unit', workers), suite('integration', workers), suite('e2e', '--runInBand')];
+/**
+ * The tests, from fast and narrow to slow and whole. A failed end-to-end test may leave its customers writing: they must not keep
+ * the run from ending and telling.
+ */
+export const suites = [suite('unit', workers), suite('integration', workers), suite('e2e', '--runInBand', '--forceExit')];
