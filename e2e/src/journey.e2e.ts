@@ -1,4 +1,4 @@
-import { readConversation, releaseConversation, sendMessage, takeConversation } from '@filo/api';
+import { readConversation, releaseConversation, sendMessage, takeConversation, uploadMedia } from '@filo/api';
 import type { FiloClient } from '@filo/sdk';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import axe from 'axe-core';
@@ -39,6 +39,9 @@ afterAll(async () => {
   await installation.remove();
   await telegram.close();
 });
+
+/** A picture of one pixel. */
+const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 
 /** Opens the shop as a new visitor. */
 async function visit(): Promise<Page> {
@@ -185,5 +188,25 @@ describe('a customer on Telegram', () => {
     await customer.says('EF9012');
     await customer.hears('Order EF9012 is on its way.');
     expect(telegram.callsOf({ method: 'answerCallbackQuery' }).map(({ status }) => status)).toEqual([200, 200]);
+  });
+
+  it('sends a photo, and gets one', async () => {
+    const customer = telegram.customer(101);
+    await customer.sendsPhoto(png, 'My teapot');
+    await customer.hears('How can I help?');
+    const { conversation, messages } = await transcript(client, telegramId, customer.id);
+    const [photo] = messages[0]?.bubbles ?? [];
+    expect(photo).toMatchObject({ kind: 'image', caption: 'My teapot', url: expect.stringContaining('/media/') });
+    const kept = await fetch(new URL(String(photo?.['url']), installation.url));
+    expect(kept.headers.get('content-type')).toBe('image/png');
+    expect(Buffer.from(await kept.arrayBuffer()).equals(png)).toBe(true);
+
+    const { id } = conversation;
+    await client.call(takeConversation, { params: { id }, body: {} });
+    const { mediaId } = await client.call(uploadMedia, { file: { bytes: Uint8Array.from(png), name: 'lid.png', mime: 'image/png' } });
+    await client.call(sendMessage, { params: { id }, body: { bubbles: [{ kind: 'image', mediaId, caption: 'A lid for it' }] } });
+    await customer.hears('A lid for it');
+    const [sent] = telegram.callsOf({ method: 'sendPhoto', chat: customer.id });
+    expect(Buffer.from(sent?.files['photo']?.bytes ?? []).equals(png)).toBe(true);
   });
 });

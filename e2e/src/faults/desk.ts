@@ -29,8 +29,11 @@ export async function openDesk({ flow, roles = ['all'], config = {}, ...options 
   const telegram = await FakeTelegram.start();
   const installation = await Installation.make(options);
   const close = async () => {
-    await installation.remove();
-    await telegram.close();
+    try {
+      await installation.remove();
+    } finally {
+      await telegram.close();
+    }
   };
   try {
     const processes: EngineProcess[] = [];

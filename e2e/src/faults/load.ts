@@ -16,12 +16,15 @@ export interface Load {
 export function startLoad(customers: readonly Customer[], random: () => number): Load {
   const lines = new Map<Customer, string[]>(customers.map((customer) => [customer, []]));
   let ending = false;
-  const says = async (customer: Customer, line: string) => {
-    if (await customer.says(line)) lines.get(customer)?.push(line);
+  /** False when the line will never be taken, because the test has ended: then there is nobody left to write to. */
+  const says = async (customer: Customer, line: string): Promise<boolean> => {
+    const taken = await customer.says(line);
+    if (taken) lines.get(customer)?.push(line);
+    return taken;
   };
   const writes = async (customer: Customer) => {
     for (let n = 1; !ending; n += 1) {
-      await says(customer, `line ${n}`);
+      if (!(await says(customer, `line ${n}`))) return;
       await pause(thinking.least + random() * (thinking.most - thinking.least));
     }
     await says(customer, lastLine);

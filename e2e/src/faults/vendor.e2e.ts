@@ -1,10 +1,10 @@
 import { retryMessage } from '@filo/api';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { backends } from '../engine/backends.ts';
-import { blocked, drop, firstSends, garbage, serverError, tooMany } from '../fakes/telegram/behaviour.ts';
+import { blocked, drop, firstSends, flooding, garbage, serverError, tooMany } from '../fakes/telegram/behaviour.ts';
 import type { Customer } from '../fakes/telegram/customer.ts';
 import { counting } from '../flows/counting.ts';
-import { statuses } from './conversing.ts';
+import { numbers, statuses } from './conversing.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { type Transcript, transcript } from './transcripts.ts';
 
@@ -46,6 +46,16 @@ describe.each(backends)('a vendor that is not well, with $name', (backend) => {
     const [refused, next] = sends();
     expect(refused?.status).toBe(429);
     expect((next?.at ?? 0) - (refused?.at ?? 0)).toBeGreaterThanOrEqual(2000);
+  });
+
+  it('is obeyed when it slows a crowd down: everybody is answered, once', async () => {
+    const takeBack = desk.telegram.script(flooding(8, 500, 1));
+    const crowd = numbers(20).map(() => someone());
+    await Promise.all(crowd.map((one) => one.says('hello')));
+    await Promise.all(crowd.map((one) => one.hears('1: hello')));
+    takeBack();
+    expect(desk.telegram.callsOf({ method: 'sendMessage' }).filter(({ status }) => status === 429).length).toBeGreaterThan(1);
+    expect(crowd.map(({ heard }) => heard)).toEqual(crowd.map(() => ['1: hello']));
   });
 
   it.each([
@@ -90,9 +100,9 @@ describe.each(backends)('a vendor that is not well, with $name', (backend) => {
   });
 });
 
-/** Reads the conversation when the engine has something new to say about this customer; each answer of the fake is such a moment. */
+/** Reads the conversation until the engine has handled what it has taken: nothing the customer sees tells when. */
 async function untilTold(desk: Desk, customer: Customer, fits: (told: Transcript) => boolean): Promise<Transcript> {
-  for (let look = 0; look < 100; look += 1) {
+  for (let look = 0; look < 1000; look += 1) {
     const told = await transcript(desk.client, desk.channelId, customer.id);
     if (fits(told)) return told;
   }
