@@ -3,7 +3,7 @@ import { backends } from '../engine/backends.ts';
 import { interview, interviewQuestions } from '../flows/interview.ts';
 import { answered, numbers, said, statuses } from './conversing.ts';
 import { type Desk, openDesk } from './desk.ts';
-import { transcripts } from './transcripts.ts';
+import { settledTranscripts } from './transcripts.ts';
 
 const people = 200;
 
@@ -35,7 +35,7 @@ describe.each(backends)('two hundred people at once, with $name', (backend) => {
     // Five lines in a row from everybody, none waiting for a question.
     await Promise.all(everybody.map(({ customer, answers }) => customer.saysAtOnce(answers)));
     await Promise.all(everybody.map(({ customer }) => customer.hearsMessages(interviewQuestions.length + 1)));
-    const told = await transcripts(client, channelId);
+    const told = await settledTranscripts(client, channelId);
     expect(told.size).toBe(people);
     for (const { customer, answers } of everybody) {
       expect(customer.heard).toEqual([...interviewQuestions, answers.join(' · ')]);

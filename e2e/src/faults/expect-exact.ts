@@ -5,7 +5,7 @@ import { countingAnswers } from '../flows/counting.ts';
 import { answered, said, textOf } from './conversing.ts';
 import type { Desk } from './desk.ts';
 import type { Load } from './load.ts';
-import { transcripts } from './transcripts.ts';
+import { settledTranscripts } from './transcripts.ts';
 
 /** What the comparison found besides agreement. */
 export interface Found {
@@ -22,7 +22,7 @@ const inFlightMs = 2000;
  * missing, and then it is `uncertain`, whether it arrived or not.
  */
 export async function expectExact({ telegram, client, channelId }: Desk, load: Load, killedAt: readonly number[]): Promise<Found> {
-  const told = await transcripts(client, channelId);
+  const told = await settledTranscripts(client, channelId);
   const found: Found = { answers: 0, uncertain: 0 };
   for (const [customer, lines] of load.lines) {
     const transcript = told.get(String(customer.id));

@@ -5,7 +5,7 @@ import { counting, countingAnswers } from '../flows/counting.ts';
 import { badNetwork } from './bad-network.ts';
 import { answered, numbers, said, statuses } from './conversing.ts';
 import { type Desk, openDesk } from './desk.ts';
-import { transcripts } from './transcripts.ts';
+import { settledTranscripts } from './transcripts.ts';
 
 const people = 30;
 const linesEach = 10;
@@ -26,7 +26,7 @@ describe.each(backends)('a network that brings everything twice and out of order
     const lines = numbers(linesEach).map((index) => `line ${index}`);
     await Promise.all(customers.map((customer) => customer.saysAtOnce(lines)));
     await Promise.all(customers.map((customer) => customer.hearsMessages(linesEach)));
-    const told = await transcripts(client, channelId);
+    const told = await settledTranscripts(client, channelId);
     for (const customer of customers) {
       const transcript = told.get(String(customer.id));
       if (!transcript) throw new Error(`Nothing is known of ${customer.id}`);

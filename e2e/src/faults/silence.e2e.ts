@@ -10,7 +10,7 @@ import { askingService } from '../flows/asking-service.ts';
 import { talk, talkative } from '../flows/talkative.ts';
 import { numbers, textOf } from './conversing.ts';
 import { type Desk, openDesk } from './desk.ts';
-import { transcript } from './transcripts.ts';
+import { settledTranscript, transcript } from './transcripts.ts';
 
 describe.each(backends)('an agent takes a chat from the bot, with $name', (backend) => {
   let desk: Desk;
@@ -35,7 +35,7 @@ describe.each(backends)('an agent takes a chat from the bot, with $name', (backe
 
   /** Everything the bot still had to say is dropped for good, and nothing of it reached the customer after that moment. */
   const expectSilence = async (customer: Customer, at: number, channelId = desk.channelId, telegram = desk.telegram) => {
-    const { messages } = await transcript(desk.client, channelId, customer.id);
+    const { messages } = await settledTranscript(desk.client, channelId, customer.id);
     const bot = messages.filter(({ author }) => author === 'bot');
     expect(bot.filter(({ status }) => ['queued', 'sending'].includes(status))).toEqual([]);
     const words = new Set(bot.flatMap((message) => textOf(message).split('\n')));

@@ -3,7 +3,7 @@ import { backends } from '../engine/backends.ts';
 import { firstSends, hang } from '../fakes/telegram/behaviour.ts';
 import { counting } from '../flows/counting.ts';
 import { type Desk, openDesk } from './desk.ts';
-import { transcript } from './transcripts.ts';
+import { settledTranscript } from './transcripts.ts';
 
 // It takes as long as Filo waits for an answer, and nothing in it concerns the queue: one backend is enough.
 describe.each(backends.slice(0, 1))('a vendor that takes a message and never answers', (backend) => {
@@ -27,7 +27,7 @@ describe.each(backends.slice(0, 1))('a vendor that takes a message and never ans
     await other.hears('1: hello');
     expect(customer.heard).toEqual(['1: one']);
     await customer.hears('2: two');
-    const { messages } = await transcript(client, channelId, customer.id);
+    const { messages } = await settledTranscript(client, channelId, customer.id);
     expect(messages.filter(({ direction }) => direction === 'out')[0]).toMatchObject({ status: 'uncertain', error: { code: 'timeout' } });
     expect(customer.heard).toEqual(['1: one', '2: two']);
   });

@@ -6,7 +6,7 @@ import type { Customer } from '../fakes/telegram/customer.ts';
 import { counting } from '../flows/counting.ts';
 import { numbers, statuses } from './conversing.ts';
 import { type Desk, openDesk } from './desk.ts';
-import { type Transcript, transcript } from './transcripts.ts';
+import { settledTranscript, type Transcript, transcript } from './transcripts.ts';
 
 /** Each test talks to a customer of its own. */
 let nextId = 7000;
@@ -23,7 +23,7 @@ describe.each(backends)('a vendor that is not well, with $name', (backend) => {
 
   const someone = () => (customer = desk.telegram.customer(nextId++));
   const sends = () => desk.telegram.callsOf({ method: 'sendMessage', chat: customer.id });
-  const told = (): Promise<Transcript> => transcript(desk.client, desk.channelId, customer.id);
+  const told = (): Promise<Transcript> => settledTranscript(desk.client, desk.channelId, customer.id);
 
   it('is asked again after a 500, and the next message waits for its turn', async () => {
     someone();
