@@ -24,12 +24,7 @@ const revive: Statement = {
   text: `UPDATE inbound SET status = 'pending', attempts = 0, error = NULL WHERE seq = $1 AND status = 'dead' RETURNING lane`,
 };
 
-const discard: Statement = {
-  name: 'discard-dead',
-  text: `UPDATE inbound SET status = 'done' WHERE seq = $1 AND status = 'dead' RETURNING seq`,
-};
-
-/** The events that were put aside: to be looked at, tried again, or let go. */
+/** The events that were put aside: to be looked at and tried again. */
 export class DeadLetters {
   readonly #sql: Sql;
   readonly #wakes: Pick<Wakes, 'turns'>;
@@ -49,10 +44,5 @@ export class DeadLetters {
     const [row] = await this.#sql.run<{ lane: number }>(revive, [id]);
     if (row) this.#wakes.turns(row.lane);
     return row !== undefined;
-  }
-
-  /** Lets the event go: it counts as handled. False when there is no such dead letter. */
-  async discard(id: string): Promise<boolean> {
-    return (await this.#sql.run(discard, [id])).length > 0;
   }
 }
