@@ -7,6 +7,8 @@ export interface Received {
   path: string;
   headers: IncomingMessage['headers'];
   text: string;
+  /** Aborted when the caller has its answer or hung up: what a fake that holds a request waits for. */
+  over: AbortSignal;
 }
 
 /** What a fake answers. */
@@ -28,6 +30,8 @@ export async function startFakeServer(answer: (request: Received) => FakeAnswer 
   const received: Received[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
+    const over = new AbortController();
+    response.on('close', () => over.abort());
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const one = {
@@ -35,6 +39,7 @@ export async function startFakeServer(answer: (request: Received) => FakeAnswer 
         path: request.url ?? '',
         headers: request.headers,
         text: Buffer.concat(chunks).toString('utf8'),
+        over: over.signal,
       };
       received.push(one);
       void Promise.resolve(answer(one)).then(({ status = 200, headers = {}, body }) => {

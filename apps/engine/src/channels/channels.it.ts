@@ -27,6 +27,21 @@ let revoked = false;
 /** Updates the fake still has for who polls. */
 let waiting: { update_id: number; [key: string]: unknown }[] = [];
 
+/** Polls that wait for an update, each with what ends it. */
+const polls = new Set<() => void>();
+
+const endPolls = (): void => polls.forEach((end) => end());
+
+const held = (over: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const end = (): void => {
+      polls.delete(end);
+      resolve();
+    };
+    polls.add(end);
+    over.addEventListener('abort', end);
+  });
+
 const update = (id: number, text: string) => ({
   update_id: id,
   message: {
@@ -39,15 +54,16 @@ const update = (id: number, text: string) => ({
 });
 
 beforeAll(async () => {
-  telegram = await startFakeServer(async ({ path, text }) => {
+  telegram = await startFakeServer(async ({ path, text, over }) => {
     if (revoked || !path.includes(token)) return { status: 401, body: { ok: false, error_code: 401, description: 'Unauthorized' } };
     const method = path.split('/').at(-1);
     if (method === 'getMe') return { body: { ok: true, result: { id: 123456, is_bot: true, first_name: 'Desk', username: 'desk_bot' } } };
     if (method === 'getUpdates') {
       const { offset = 0 } = JSON.parse(text) as { offset?: number };
       waiting = waiting.filter((one) => one.update_id >= offset);
-      // What a real long poll does when nothing is there, only shorter.
-      if (waiting.length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+      // As a real long poll: it ends when something is there, when the caller hangs up, or when the token is taken away.
+      if (waiting.length === 0) await held(over);
+      if (revoked) return { status: 401, body: { ok: false, error_code: 401, description: 'Unauthorized' } };
       return { body: { ok: true, result: waiting } };
     }
     if (method === 'getWebhookInfo') return { body: { ok: true, result: { url: '', pending_update_count: 0 } } };
@@ -155,8 +171,9 @@ describe('changing', () => {
 describe('polling', () => {
   it('fetches messages, remembers where it was, and ends with the channel', async () => {
     waiting = [update(10, 'first'), update(11, 'second')];
-    const { id, polls } = await connect({ mode: 'polling' });
-    expect(polls).toBe(true);
+    const made = await connect({ mode: 'polling' });
+    const { id } = made;
+    expect(made.polls).toBe(true);
     const conversation = await eventually(
       'a conversation',
       async () => (await running.api.call(listConversations, { query: { channel: id } })).items[0],
@@ -172,17 +189,19 @@ describe('polling', () => {
         (await query(running.database.url, 'SELECT poll_cursor FROM channels WHERE id = $1', [id]))[0]?.['poll_cursor'] === '12' || null,
     );
     await running.api.call(removeChannel, { params: { id } });
-    await eventually('no more polling', async () => {
-      telegram.received.length = 0;
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      return telegram.received.every((request) => !request.path.endsWith('/getUpdates')) || null;
-    });
+    await eventually('the poll under way to be given up', () => polls.size === 0 || null);
+    telegram.received.length = 0;
+    // Long enough for another poll to have begun: a whole channel comes and goes meanwhile.
+    const other = await connect({});
+    await running.api.call(removeChannel, { params: { id: other.id } });
+    expect(telegram.received.filter((request) => request.path.endsWith('/getUpdates'))).toEqual([]);
   });
 
   it('breaks the channel when the vendor takes the token away', async () => {
     const { id } = await connect({ mode: 'polling' });
     await eventually('a first poll', () => telegram.received.find((request) => request.path.endsWith('/getUpdates')));
     revoked = true;
+    endPolls();
     const broken = await eventually('a broken channel', async () => {
       const read = await running.api.call(readChannel, { params: { id } });
       return read.state === 'broken' ? read : null;
