@@ -86,12 +86,12 @@ export default tseslint.config(
   },
   { files: ['apps/engine/src/config/**/*.ts'], rules: { 'no-restricted-properties': 'off', 'no-restricted-imports': 'off' } },
   {
-    files: ['libs/{core,nodes,understanding}/src/**/*.ts'],
+    files: ['libs/{core,editing,nodes,understanding}/src/**/*.ts'],
     ignores: scaffolding,
     rules: { ...purity, 'no-restricted-syntax': ['error', ...noUnfinishedTests, ...clockSyntax] },
   },
   {
-    files: ['libs/core/src/**/*.ts'],
+    files: ['libs/{core,editing}/src/**/*.ts'],
     ignores: scaffolding,
     rules: { 'no-restricted-syntax': ['error', ...noUnfinishedTests, ...clockSyntax, ...asyncSyntax] },
   },

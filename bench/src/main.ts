@@ -2,12 +2,14 @@ import { benchCore } from './core/bench-core.ts';
 import { benchGrowth } from './growth/bench-growth.ts';
 import { type Options, readOptions } from './options.ts';
 import { writeReadme } from './report/readme.ts';
+import { benchSoak } from './soak/bench-soak.ts';
 import { benchStart } from './start/bench-start.ts';
 import { benchTurns } from './turns/bench-turns.ts';
 
 /** What `npm run bench <name>` can measure or write. */
 const commands: Record<string, (options: Options) => Promise<void>> = {
   turns: benchTurns,
+  soak: benchSoak,
   growth: benchGrowth,
   core: benchCore,
   start: benchStart,

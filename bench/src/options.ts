@@ -8,8 +8,8 @@ export interface Options {
   rounds: number;
   chats: number;
   connections: number;
-  /** Minutes of load for the memory's slope; 0 for none. */
-  soakMinutes: number;
+  /** Minutes of load of `soak`. */
+  minutes: number;
   /** Conversations of the large database of `growth`. */
   conversations: number;
   /** Folder for the engine's CPU profile. */
@@ -28,8 +28,7 @@ export function readOptions(args: string[]): Options {
       rounds: { type: 'string', default: '3' },
       chats: { type: 'string', default: '5000' },
       connections: { type: 'string', default: '32' },
-      soak: { type: 'boolean', default: false },
-      'soak-minutes': { type: 'string', default: '5' },
+      minutes: { type: 'string', default: '5' },
       conversations: { type: 'string', default: '1000000' },
       profile: { type: 'string' },
     },
@@ -42,7 +41,7 @@ export function readOptions(args: string[]): Options {
     rounds: whole('rounds', values.rounds, 1, 20),
     chats: whole('chats', values.chats, 100, 100_000),
     connections: whole('connections', values.connections, 1, 256),
-    soakMinutes: values.soak ? whole('soak-minutes', values['soak-minutes'], 1, 60) : 0,
+    minutes: whole('minutes', values.minutes, 1, 60),
     conversations: whole('conversations', values.conversations, 1000, 5_000_000),
     profile: values.profile,
   };

@@ -13,6 +13,9 @@ const dist = join(root, 'dist');
 /** Tests and their data are not part of the program. */
 const testsOnly = /\.(spec|it|e2e)\.tsx?$|(^|[/\\])(cases|fixtures)([/\\]|\.json$)/;
 
+/** What only a browser shows is built by the app that shows it, from source. */
+const browserOnly = /\.(tsx|module\.css)$|^(editor\.ts$|card[/\\])/;
+
 const swc = {
   configFile: false,
   swcrc: false,
@@ -32,7 +35,7 @@ const entries = await readdir(src, { recursive: true, withFileTypes: true });
 const files = entries
   .filter((entry) => entry.isFile())
   .map((entry) => relative(src, join(entry.parentPath, entry.name)))
-  .filter((file) => !testsOnly.test(file));
+  .filter((file) => !testsOnly.test(file) && !browserOnly.test(file));
 await Promise.all(files.map(build));
 
 async function build(file) {

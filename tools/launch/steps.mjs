@@ -1,5 +1,5 @@
 import { cpus, tmpdir } from 'node:os';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildIfNeeded } from './build.mjs';
 import { countJest } from './count-jest.mjs';
@@ -16,13 +16,10 @@ const node = (script, args, options = {}) =>
 /** A check that passes or fails as a whole; two run at a time, so what they print is kept until they end. */
 const check = (name, work) => ({ name, work: async () => ({ ...(await work({ capture: true })), counts: undefined }) });
 
-const typeScripts = () =>
-  ['tsconfig.json', 'apps/widget/tsconfig.json', 'apps/studio/tsconfig.json'].filter((file) => existsSync(inRoot(file)));
-
 /** The checks that look at the sources. */
 export const checks = [
   check('lint', (options) => node('eslint/bin/eslint.js', ['.'], options)),
-  ...typeScripts().map((file) => check(`types ${file}`, (options) => node('typescript/bin/tsc', ['-p', file], options))),
+  ...['tsconfig.json', 'apps/widget/tsconfig.json', 'apps/studio/tsconfig.json'].map((file) => check(`types ${file}`, (options) => node('typescript/bin/tsc', ['-p', file], options))),
   check('format', (options) => node('prettier/bin/prettier.cjs', ['--check', '.'], options)),
   check('dead code', (options) => node('knip/bin/knip.js', [], options)),
   check('build', (options) => buildIfNeeded({ ...options, timeout })),

@@ -2,11 +2,12 @@
 export const layers: Record<string, string[]> = {
   'layer:core': [],
   'layer:understanding': ['layer:core'],
+  'layer:editing': ['layer:core'],
   'layer:nodes': ['layer:core', 'layer:understanding'],
   'layer:channels': ['layer:core'],
   'layer:api': [],
   'layer:sdk': ['layer:api'],
-  'layer:app': ['layer:core', 'layer:understanding', 'layer:nodes', 'layer:channels', 'layer:api', 'layer:sdk'],
+  'layer:app': ['layer:core', 'layer:editing', 'layer:understanding', 'layer:nodes', 'layer:channels', 'layer:api', 'layer:sdk'],
   'layer:test': ['*'],
 };
 

@@ -1,6 +1,5 @@
 import { Floor } from '../floor/floor.ts';
 import { makeFloorDatabase } from '../floor/floor-database.ts';
-import { requireSound } from '../load/require-sound.ts';
 import { median } from '../measure/median.ts';
 import type { Options } from '../options.ts';
 import { progress } from '../report/progress.ts';
@@ -9,7 +8,7 @@ import { type Backend, deskUnderLoad } from './desk-under-load.ts';
 import { bestConnections } from './floor-rounds.ts';
 import { idleLatency } from './idle.ts';
 import { loadRound, type Round } from './round.ts';
-import { type Soak, soak } from './soak.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Everything measured with one backend. */
 export interface BackendFigures {
@@ -19,13 +18,9 @@ export interface BackendFigures {
   /** At half of what the engine takes: how long an answer takes on a busy day. */
   half: Round;
   idle: { p50: number; p99: number };
-  soak: Soak | null;
 }
 
-/** Seconds of load before anything counts: the compiler and the caches of both sides settle. */
-const warmUpSeconds = 10;
-
-/** Rounds of Filo and of the floor in turn, on one Postgres; then half load, nothing, and if asked for minutes of load. */
+/** Rounds of Filo and of the floor in turn, on one Postgres; then half load, nothing. */
 export function measureBackend(backend: Backend, options: Options): Promise<BackendFigures> {
   return withCleanUp(async (onEnd) => {
     progress(`BullMQ on ${backend}: starting`);
@@ -34,9 +29,7 @@ export function measureBackend(backend: Backend, options: Options): Promise<Back
     const floorDatabase = await makeFloorDatabase(desk.databaseUrl);
     onEnd(() => floorDatabase.sql.close());
     const floor = new Floor(floorDatabase, chats);
-    requireSound(await desk.load.do('spread', { connections }));
-    const warm = requireSound(await desk.load.do('drive', { seconds: warmUpSeconds, connections, rate: null }));
-    progress(`  warmed up with ${warm.answered} messages`);
+    await warmUp(desk, connections);
     await floor.warmUp();
 
     const rounds: BackendFigures['rounds'] = [];
@@ -52,7 +45,6 @@ export function measureBackend(backend: Backend, options: Options): Promise<Back
     const half = await loadRound(desk, { seconds, connections, rate });
     const idle = await idleLatency(desk);
     progress(`  idle: p50 ${idle.p50.toFixed(1)} ms, p99 ${idle.p99.toFixed(1)} ms`);
-    const soaked = options.soakMinutes > 0 ? await soak(desk, options.soakMinutes, connections) : null;
-    return { backend, rounds, floorConnections, half, idle, soak: soaked };
+    return { backend, rounds, floorConnections, half, idle };
   });
 }

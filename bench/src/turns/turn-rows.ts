@@ -1,7 +1,9 @@
 import { median } from '../measure/median.ts';
+import { memoryText } from '../report/memory-text.ts';
 import { numberText as n } from '../report/number-text.ts';
 import type { Row } from '../report/result.ts';
 import type { BackendFigures } from './measure-backend.ts';
+import { backendNames } from './measured-backends.ts';
 import type { Round } from './round.ts';
 
 /** What the figures stand beside, from the same job on a machine of this size. */
@@ -11,10 +13,10 @@ const bars = {
 };
 
 /** The rows of one backend. */
-export function turnRows({ backend, rounds, half, idle, soak, floorConnections }: BackendFigures): Row[] {
+export function turnRows({ backend, rounds, half, idle, floorConnections }: BackendFigures): Row[] {
   const over = (value: (round: BackendFigures['rounds'][number]) => number): number => median(rounds.map(value));
   const perSecond = over((round) => round.answeredPerSecond);
-  const name = backend === 'postgres' ? 'embedded Postgres alone' : 'Postgres and Redis';
+  const name = backendNames[backend];
   const floor = over((round) => round.floorPerSecond);
   const cpu = (part: 'engine' | 'postgres'): string => n(over((round) => cpuPerThousand(round, part)));
   const ratio = over((round) => round.answeredPerSecond / round.floorPerSecond);
@@ -40,16 +42,10 @@ export function turnRows({ backend, rounds, half, idle, soak, floorConnections }
   ];
   const memory = rounds.at(-1)?.memory;
   if (memory) rows.push({ figure: '… memory of the engine, start / max / end of a round', filo: memoryText(memory), beside: '' });
-  if (soak) {
-    const filo = `${memoryText(soak)}, ${n(soak.slopePerMinute)} MiB a minute`;
-    rows.push({ figure: `… over ${soak.minutes} minutes at ${n(soak.answeredPerSecond)} a second`, filo, beside: 'flat' });
-  }
   return rows;
 }
 
 const pair = (p50: number, p99: number): string => `${n(p50)} / ${n(p99)} ms`;
-
-const memoryText = ({ start, max, end }: { start: number; max: number; end: number }): string => `${n(start)} / ${n(max)} / ${n(end)} MiB`;
 
 function cpuPerThousand(round: Round, part: 'engine' | 'postgres'): number {
   const spent = round.cpu[part];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { conversation, conversationStatus, owner } from '../schemas/conversation.ts';
+import { turn } from '../schemas/turn.ts';
 import { id, idParams } from '../schemas/id.ts';
 import { agentMessage, message } from '../schemas/message.ts';
 import { page, pageQuery } from '../schemas/page.ts';
@@ -53,6 +54,22 @@ export const listMessages = endpoint({
       .optional(),
   }),
   answer: page(message),
+  problems: ['not-found'],
+});
+
+/** What the flow did, turn by turn. */
+export const listTurns = endpoint({
+  id: 'conversations.turns',
+  method: 'GET',
+  path: '/api/v1/conversations/:id/turns',
+  summary: 'What the flow did, turn by turn, newest last: event, trace, and the effects asked for. `nextCursor` leads to earlier turns.',
+  access,
+  params: idParams,
+  query: pageQuery,
+  answer: page(turn).extend({
+    /** The flow versions the traces name. */
+    versions: z.array(z.object({ id, flowId: id, version: z.int(), flowName: z.string() })),
+  }),
   problems: ['not-found'],
 });
 

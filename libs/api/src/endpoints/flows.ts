@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import { jsonObject } from '../schemas/json.ts';
-import { draft, flow, flowJson, flowVersion, issue } from '../schemas/flow.ts';
-import { id, idParams } from '../schemas/id.ts';
+import { conversationMove, draft, flow, flowJson, flowVersion, issue, nodeImpact, nodeStats } from '../schemas/flow.ts';
+import { id, idParams, moment } from '../schemas/id.ts';
 import { page, pageQuery } from '../schemas/page.ts';
 
 const name = z.string().trim().min(1).max(200);
@@ -20,12 +20,12 @@ export const createFlow = endpoint({
   problems: ['invalid-document'],
 });
 
-/** Flows, newest first. */
+/** Flows, last change first. */
 export const listFlows = endpoint({
   id: 'flows.list',
   method: 'GET',
   path: '/api/v1/flows',
-  summary: 'Flows, newest first.',
+  summary: 'Flows, last change first.',
   access: { scope: 'flows' },
   query: pageQuery.extend({ q: z.string().max(200).optional(), archived: z.enum(['true', 'false']).default('false') }),
   answer: page(flow),
@@ -85,12 +85,26 @@ export const publishFlow = endpoint({
   id: 'flows.publish',
   method: 'POST',
   path: '/api/v1/flows/:id/publish',
-  summary: 'Publish the draft as the next version. Refused while it has errors.',
+  summary:
+    'Publish the draft as the next version. Refused while it has errors, and while its own tests fail unless `despiteTests` is true. `moves` says, by node, what becomes of open conversations that stand on a changed or removed node; without it they finish on their version.',
   access: { scope: 'flows' },
   params: idParams,
-  body: z.strictObject({ note: z.string().trim().max(2000).optional() }),
-  answer: z.object({ id, version: z.int(), issues: z.array(issue) }),
-  problems: ['not-found', 'flow-has-errors'],
+  body: z.strictObject({
+    note: z.string().trim().max(2000).optional(),
+    /** Publish only this revision of the draft. */
+    revision: z.int().positive().optional(),
+    despiteTests: z.boolean().default(false),
+    moves: z.record(z.string().min(1).max(32), conversationMove).default({}),
+  }),
+  answer: z.object({
+    id,
+    version: z.int(),
+    issues: z.array(issue),
+    tests: z.object({ passed: z.int(), failed: z.int() }),
+    /** Open conversations that were moved or will start again. */
+    moved: z.int(),
+  }),
+  problems: ['not-found', 'flow-has-errors', 'flow-tests-failed', 'revision-conflict', 'unknown-reference'],
 });
 
 /** Published versions, newest first. */
@@ -137,4 +151,87 @@ export const readFlowSchema = endpoint({
   summary: 'JSON Schema of flow documents, with every node type of this installation.',
   access: 'public',
   answer: jsonObject,
+});
+
+/** Brings an archived flow back. */
+export const restoreFlow = endpoint({
+  id: 'flows.restore',
+  method: 'POST',
+  path: '/api/v1/flows/:id/restore',
+  summary: 'Bring an archived flow back.',
+  access: { scope: 'flows' },
+  params: idParams,
+  answer: flow,
+  problems: ['not-found'],
+});
+
+/** Makes an earlier version live again. */
+export const rollBackFlow = endpoint({
+  id: 'flows.rollBack',
+  method: 'POST',
+  path: '/api/v1/flows/:id/live',
+  summary: 'Make a published version live (again). New conversations start on it; the draft stays as it is.',
+  access: { scope: 'flows' },
+  params: idParams,
+  body: z.strictObject({ version: z.int().positive().max(2_147_483_647) }),
+  answer: flow,
+  problems: ['not-found'],
+});
+
+/** Whom publishing the draft would meet. */
+export const readFlowImpact = endpoint({
+  id: 'flows.impact',
+  method: 'GET',
+  path: '/api/v1/flows/:id/impact',
+  summary: 'Open conversations of this flow that stand on nodes which the draft changes or removes.',
+  access: { scope: 'flows' },
+  params: idParams,
+  answer: z.object({
+    /** Open conversations in this flow, wherever they stand. */
+    conversations: z.int(),
+    nodes: z.array(nodeImpact),
+  }),
+  problems: ['not-found'],
+});
+
+/** How often each way was taken. */
+export const readFlowStats = endpoint({
+  id: 'flows.stats',
+  method: 'GET',
+  path: '/api/v1/flows/:id/stats',
+  summary: 'How often each node was entered and each exit taken in a period (default: the last seven days).',
+  access: { scope: 'flows' },
+  params: idParams,
+  query: z.object({ from: moment.optional(), to: moment.optional() }),
+  answer: z.object({
+    from: moment,
+    to: moment,
+    /** Runs that began. */
+    runs: z.int(),
+    nodes: z.array(nodeStats),
+  }),
+  problems: ['not-found'],
+});
+
+/** Makes a web call as a flow would, for a trial. */
+export const tryWebhook = endpoint({
+  id: 'flows.tryWebhook',
+  method: 'POST',
+  path: '/api/v1/flows/try-webhook',
+  summary: 'Make one web call as a flow would (same guard, same limits, one attempt) and answer what came of it.',
+  access: { scope: 'flows' },
+  body: z.strictObject({
+    method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']),
+    url: z.string().min(1).max(4096),
+    headers: z.record(z.string(), z.string()).default({}),
+    body: z.json().optional(),
+    secret: z.string().max(500).optional(),
+    timeoutMs: z.number().positive().max(60_000).default(10_000),
+    select: z.record(z.string(), z.string()).default({}),
+  }),
+  answer: z.union([
+    z.object({ done: z.object({ status: z.int(), selected: jsonObject }) }),
+    z.object({ failed: z.object({ code: z.string(), text: z.string(), status: z.int().optional() }) }),
+  ]),
+  limit: { per: 'address', times: 60, seconds: 60 },
 });

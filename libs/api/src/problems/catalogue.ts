@@ -83,6 +83,11 @@ export const problemCatalogue = {
     title: 'The flow has mistakes and cannot be published',
     advice: 'Correct the issues of severity "error", then publish again.',
   },
+  'flow-tests-failed': {
+    status: 422,
+    title: "The flow's own tests do not pass",
+    advice: 'See "broken" for what came out differently. Correct the flow or the tests, or publish with "despiteTests": true.',
+  },
   'unknown-kind': { status: 422, title: 'There is no channel of this kind', advice: 'GET /api/v1/channels/kinds lists them.' },
   'invalid-config': { status: 422, title: "The channel's settings are not valid", advice: 'See "errors" for the fields that are wrong.' },
   'channel-refused': {

@@ -1,7 +1,7 @@
 import { requireSound } from '../load/require-sound.ts';
 import { slopePerMinute } from '../measure/slope.ts';
 import { MemoryWatch } from '../system/memory-watch.ts';
-import type { DeskUnderLoad } from './desk-under-load.ts';
+import type { DeskUnderLoad } from '../turns/desk-under-load.ts';
 
 /** The part of a soak in which the process takes the memory it works with, which is no growth. */
 const settling = 0.2;
