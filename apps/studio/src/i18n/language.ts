@@ -10,7 +10,9 @@ const key = 'filo.language';
 export function chooseLanguage(): UiLanguage {
   const kept = localStorage.getItem(key);
   const wanted = kept === null ? navigator.languages : [kept];
-  return wanted.map((tag) => uiLanguages.find((language) => tag.toLowerCase().startsWith(language))).find((found) => found !== undefined) ?? 'en';
+  return (
+    wanted.map((tag) => uiLanguages.find((language) => tag.toLowerCase().startsWith(language))).find((found) => found !== undefined) ?? 'en'
+  );
 }
 
 /** Keeps the choice for the next visit. */

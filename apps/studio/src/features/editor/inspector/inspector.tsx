@@ -1,0 +1,4 @@
+/** Settings of the selected node. */
+export function Inspector() {
+  return null;
+}

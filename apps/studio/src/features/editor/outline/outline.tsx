@@ -1,0 +1,4 @@
+/** The flow as a tree for the keyboard. */
+export function Outline() {
+  return null;
+}

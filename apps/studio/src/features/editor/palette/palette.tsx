@@ -1,0 +1,4 @@
+/** The node types that can be added. */
+export function Palette() {
+  return null;
+}

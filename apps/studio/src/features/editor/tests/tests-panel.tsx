@@ -1,0 +1,4 @@
+/** The tests of the flow. */
+export function TestsPanel() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** A real conversation, turn by turn. */
+export function TracePanel() {
+  return null;
+}

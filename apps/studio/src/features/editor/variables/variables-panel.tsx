@@ -1,0 +1,4 @@
+/** The variables of the flow. */
+export function VariablesPanel() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** Published versions. */
+export function VersionsPanel() {
+  return null;
+}
