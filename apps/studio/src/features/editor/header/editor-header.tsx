@@ -1,4 +1,26 @@
+import { Button, SegmentedControl, Select } from '@mantine/core';
 import type { FlowPeople } from '@filo/api';
+import { IconFlask, IconPlayerPlay } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { useTexts } from '../../../i18n/i18n.ts';
+import screen from '../editor-screen.module.css';
+import { useEditor, useEditorActions } from '../store/editor-context.ts';
+import { usePanel } from '../store/use-panel.ts';
+import { useTry } from '../store/use-try.ts';
+import { useView } from '../store/use-view.ts';
+import styles from './editor-header.module.css';
+import { FlowName } from './flow-name.tsx';
+import { HistoryButtons } from './history-buttons.tsx';
+import { IssuesButton } from './issues-button.tsx';
+import { LensSwitch } from './lens-switch.tsx';
+import { LiveState } from './live-state.tsx';
+import { MoreMenu } from './more-menu.tsx';
+import { PeopleHere } from './people-here.tsx';
+import { SaveState } from './save-state.tsx';
+import { headerTexts } from './texts/index.ts';
+
+const PublishDialog = lazy(() => import('../publish/publish-dialog.tsx').then((room) => ({ default: room.PublishDialog })));
 
 interface EditorHeaderProps {
   people: FlowPeople['people'];
@@ -6,11 +28,77 @@ interface EditorHeaderProps {
   beforePublish: () => Promise<void>;
 }
 
-/** Name, state and actions of the open flow. */
+/** The bar above the canvas: which flow, how it stands, how it is shown, and the one thing to do next. */
 export function EditorHeader({ people, beforePublish }: EditorHeaderProps) {
+  const t = useTexts(headerTexts);
+  const { openPanel } = usePanel();
+  const begin = useTry((state) => state.begin);
+  const tests = useEditor(({ document }) => document.tests.length);
+  const [publishing, setPublishing] = useState(false);
   return (
-    <header>
-      {people.length} <button onClick={() => void beforePublish()}>·</button>
+    <header className={screen['header']}>
+      <Link to="/flows" className={styles['crumb']}>
+        {t('flows')}
+      </Link>
+      <FlowName />
+      <SaveState />
+      <LiveState />
+      <span className={styles['space']} />
+      <PeopleHere people={people} />
+      <LanguageSwitch />
+      <LensSwitch />
+      <HistoryButtons />
+      <ViewSwitch />
+      <IssuesButton />
+      <Button variant="default" leftSection={<IconFlask size={16} stroke={1.6} aria-hidden />} onClick={() => openPanel('tests')}>
+        {tests === 0 ? t('tests') : t('testsCount', { count: tests })}
+      </Button>
+      <Button variant="default" leftSection={<IconPlayerPlay size={16} stroke={1.6} aria-hidden />} onClick={() => begin(null)}>
+        {t('tryIt')}
+      </Button>
+      <MoreMenu />
+      <Button onClick={() => setPublishing(true)}>{t('publish')}</Button>
+      {publishing && (
+        <Suspense fallback={null}>
+          <PublishDialog beforePublish={beforePublish} onClose={() => setPublishing(false)} />
+        </Suspense>
+      )}
     </header>
+  );
+}
+
+function ViewSwitch() {
+  const t = useTexts(headerTexts);
+  const { view, setView } = useView();
+  return (
+    <SegmentedControl
+      aria-label={t('view')}
+      size="xs"
+      value={view}
+      onChange={(next) => setView(next === 'outline' ? 'outline' : 'canvas')}
+      data={[
+        { value: 'canvas', label: t('canvas') },
+        { value: 'outline', label: t('outline') },
+      ]}
+    />
+  );
+}
+
+function LanguageSwitch() {
+  const t = useTexts(headerTexts);
+  const languages = useEditor(({ document }) => document.languages);
+  const language = useEditor((state) => state.language);
+  const { setLanguage } = useEditorActions();
+  if (languages.length < 2) return null;
+  return (
+    <Select
+      aria-label={t('language')}
+      size="xs"
+      w={72}
+      allowDeselect={false}
+      value={language}
+      onChange={(next) => next && setLanguage(next)}
+      data={languages.map((tag) => ({ value: tag, label: tag.toUpperCase() }))}
+    />
   );
 }
