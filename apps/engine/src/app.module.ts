@@ -8,6 +8,7 @@ import { ConversationsModule } from './conversations/conversations.module.ts';
 import { DatabaseModule } from './database/database.module.ts';
 import { DeadLettersModule } from './dead-letters/dead-letters.module.ts';
 import { DemoModule } from './demo/demo.module.ts';
+import { EffectsModule } from './effects/effects.module.ts';
 import { FlowsModule } from './flows/flows.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { HttpModule } from './http/http.module.ts';
@@ -18,6 +19,8 @@ import { MediaModule } from './media/media.module.ts';
 import { MetricsModule } from './metrics/metrics.module.ts';
 import { RuntimeModule } from './runtime/runtime.module.ts';
 import { SecurityModule } from './security/security.module.ts';
+import { SetupModule } from './setup/setup.module.ts';
+import { StudioModule } from './studio/studio.module.ts';
 import { WidgetModule } from './widget/widget.module.ts';
 
 /** The whole engine, feature by feature. */
@@ -36,7 +39,9 @@ export class AppModule {
         MetricsModule,
         HealthModule,
         AccountsModule,
+        SetupModule,
         FlowsModule,
+        EffectsModule,
         ChannelsModule,
         MediaModule,
         ContactsModule,
@@ -46,6 +51,7 @@ export class AppModule {
         DemoModule,
         LiveModule,
         RuntimeModule,
+        StudioModule.of(),
       ],
     };
   }

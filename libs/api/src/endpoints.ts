@@ -11,10 +11,12 @@ import * as media from './endpoints/media.ts';
 import * as owner from './endpoints/owner.ts';
 import * as pages from './endpoints/pages.ts';
 import * as session from './endpoints/session.ts';
+import * as setup from './endpoints/setup.ts';
 import * as users from './endpoints/users.ts';
 import * as widget from './endpoints/widget.ts';
 
 const resources = [
+  setup,
   owner,
   session,
   users,

@@ -5,6 +5,7 @@ import {
   type InputOf,
   listConversations,
   listMessages,
+  listTurns,
   readConversation,
   releaseConversation,
   reopenConversation,
@@ -18,6 +19,7 @@ import { AgentMessages } from './agent-messages.ts';
 import { ConversationActions } from './conversation-actions.ts';
 import { ConversationList } from './conversation-list.ts';
 import { MessageList } from './message-list.ts';
+import { TurnList } from './turn-list.ts';
 
 /** Conversations and what is said in them. */
 @Controller()
@@ -25,6 +27,7 @@ export class ConversationsController {
   constructor(
     private readonly conversations: ConversationList,
     private readonly messages: MessageList,
+    private readonly turns: TurnList,
     private readonly actions: ConversationActions,
     private readonly agents: AgentMessages,
   ) {}
@@ -42,6 +45,11 @@ export class ConversationsController {
   @Handles(listMessages)
   listMessages({ params, query }: InputOf<typeof listMessages>) {
     return this.messages.list(params.id, query);
+  }
+
+  @Handles(listTurns)
+  listTurns({ params, query }: InputOf<typeof listTurns>) {
+    return this.turns.list(params.id, query);
   }
 
   @Handles(sendMessage)

@@ -4,7 +4,11 @@ import { ConversationActions } from './conversation-actions.ts';
 import { ConversationList } from './conversation-list.ts';
 import { ConversationsController } from './conversations.controller.ts';
 import { MessageList } from './message-list.ts';
+import { TurnList } from './turn-list.ts';
 
-/** Conversations: read, taken, given back, closed, and spoken in by agents. */
-@Module({ controllers: [ConversationsController], providers: [ConversationList, MessageList, ConversationActions, AgentMessages] })
+/** Conversations: read, explained turn by turn, taken, given back, closed, and spoken in by agents. */
+@Module({
+  controllers: [ConversationsController],
+  providers: [ConversationList, MessageList, TurnList, ConversationActions, AgentMessages],
+})
 export class ConversationsModule {}

@@ -15,4 +15,13 @@ export class DemoChannel {
     );
     return row?.id ?? null;
   }
+
+  /** The flow it answers with, or null when the web chat is gone or that flow was put away. */
+  async flow(): Promise<string | null> {
+    const [row] = await this.dataSource.query<{ id: string }[]>(
+      `SELECT f.id FROM settings s JOIN channels c ON c.id = (s.value ->> 'channelId')::uuid JOIN flows f ON f.id = c.flow_id
+       WHERE s.key = 'demo' AND c.kind = 'web-chat' AND c.state = 'active' AND f.archived_at IS NULL`,
+    );
+    return row?.id ?? null;
+  }
 }

@@ -72,8 +72,6 @@ describe('the demo after the first start', () => {
     ['/demo', 'fr', 'en', 'My order'],
     ['/demo/it', 'en', 'it', 'Il mio ordine'],
     ['/demo/en', 'it', 'en', 'My order'],
-    ['/', 'it', 'it', 'Parla con la demo'],
-    ['/', 'en', 'en', 'Talk to the demo'],
   ])('%s for a browser that prefers %s is in %s', async (path, accepted, language, words) => {
     const response = await get(path, accepted);
     const html = await response.text();

@@ -6,6 +6,11 @@ import { OrdersController } from './orders.controller.ts';
 import { PagesController } from './pages.controller.ts';
 import { Welcome } from './welcome.ts';
 
-/** What is there from the first start: the pages, the demo and its order book. */
-@Module({ imports: [AccountsModule], controllers: [PagesController, OrdersController], providers: [DemoChannel, FirstStart, Welcome] })
+/** What is there from the first start: the demo, its page and its order book. */
+@Module({
+  imports: [AccountsModule],
+  controllers: [PagesController, OrdersController],
+  providers: [DemoChannel, FirstStart, Welcome],
+  exports: [DemoChannel],
+})
 export class DemoModule {}

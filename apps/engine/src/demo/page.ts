@@ -6,8 +6,8 @@ export interface Page {
   language: PageLanguage;
   title: string;
   main: string;
-  /** Where the same page is in the other languages; none for a page that only follows the browser. */
-  languages?: Record<PageLanguage, string>;
+  /** Where the same page is in each language. */
+  languages: Record<PageLanguage, string>;
   /** Channel of the web chat, which fills the element `#chat`. */
   channelId?: string | null;
 }
@@ -42,7 +42,7 @@ export function renderPage({ language, title, main, languages, channelId }: Page
   <body>
     <header class="top">
       <a class="brand" href="/"><span class="mark" aria-hidden="true"></span>Filo</a>
-      ${languages ? languageSwitch(language, languages) : ''}
+      ${languageSwitch(language, languages)}
     </header>
     <main>
 ${main}

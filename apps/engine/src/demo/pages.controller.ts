@@ -1,12 +1,10 @@
 import { Controller } from '@nestjs/common';
-import { type InputOf, readDemo, readDemoIn, readHome, readPageScript, readPageStyle } from '@filo/api';
+import { type InputOf, readDemo, readDemoIn, readPageScript, readPageStyle } from '@filo/api';
 import type { FastifyReply } from 'fastify';
-import { AccountStore } from '../accounts/account-store.ts';
 import type { Caller } from '../http/caller.ts';
 import { Handles } from '../http/handles.ts';
 import { DemoChannel } from './demo-channel.ts';
 import { demoPage } from './demo-page.ts';
-import { homePage } from './home-page.ts';
 import { type Page, pageLanguage, renderPage } from './page.ts';
 import { pageFiles } from './page-files.ts';
 import { pageHeaders } from './page-headers.ts';
@@ -14,15 +12,7 @@ import { pageHeaders } from './page-headers.ts';
 /** Pages that Filo shows by itself. */
 @Controller()
 export class PagesController {
-  constructor(
-    private readonly accounts: AccountStore,
-    private readonly channel: DemoChannel,
-  ) {}
-
-  @Handles(readHome)
-  async home(_input: InputOf<typeof readHome>, _caller: Caller, reply: FastifyReply): Promise<void> {
-    await send(reply, homePage(preferred(reply), await this.accounts.hasOwner()));
-  }
+  constructor(private readonly channel: DemoChannel) {}
 
   @Handles(readDemo)
   async demo(_input: InputOf<typeof readDemo>, _caller: Caller, reply: FastifyReply): Promise<void> {

@@ -4,17 +4,14 @@ import { welcomeText } from './welcome-text.ts';
 const url = 'http://localhost:3000';
 
 describe('welcomeText', () => {
-  it('tells a first start the address, the demo and how to make the owner account', () => {
+  it('tells a first start the address, the demo and where to make the owner account', () => {
     expect(welcomeText({ url, hasOwner: false, hasDemo: true })).toBe(`
 Filo is ready at http://localhost:3000
 
   Try the demo   http://localhost:3000/demo
   Read the API   http://localhost:3000/api/docs
 
-Make the owner account, once (the password needs at least 12 characters):
-
-  curl http://localhost:3000/api/v1/owner -H 'content-type: application/json' \\
-    -d '{"name": "<name>", "email": "<email>", "password": "<password>"}'
+There is no owner account yet: open the address in a browser and make it there.
 
 `);
   });

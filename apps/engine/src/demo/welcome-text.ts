@@ -6,18 +6,9 @@ export interface WelcomeFacts {
   hasDemo: boolean;
 }
 
-/**
- * The first words to whoever started Filo: where it is, what to try, and, while there is no owner, how to make the account. The
- * placeholders of the example are refused when they are sent as they stand.
- */
+/** The first words to whoever started Filo: where it is, what to try, and, while there is no owner, where to make the account. */
 export function welcomeText({ url, hasOwner, hasDemo }: WelcomeFacts): string {
   const places = [`Filo is ready at ${url}`, '', ...(hasDemo ? [`  Try the demo   ${url}/demo`] : []), `  Read the API   ${url}/api/docs`];
-  const owner = [
-    '',
-    'Make the owner account, once (the password needs at least 12 characters):',
-    '',
-    `  curl ${url}/api/v1/owner -H 'content-type: application/json' \\`,
-    `    -d '{"name": "<name>", "email": "<email>", "password": "<password>"}'`,
-  ];
+  const owner = ['', 'There is no owner account yet: open the address in a browser and make it there.'];
   return ['', ...places, ...(hasOwner ? [] : owner), '', ''].join('\n');
 }

@@ -1,11 +1,11 @@
 import { endpoint } from '../endpoint.ts';
 
-/** Where people land. */
+/** The studio. Its own pages and files are below it, at addresses that are no other's. */
 export const readHome = endpoint({
   id: 'pages.home',
   method: 'GET',
   path: '/',
-  summary: 'What runs here, and where to go on.',
+  summary: 'The studio, where people draw flows, connect channels and read conversations.',
   access: 'public',
   produces: 'text/html',
 });
