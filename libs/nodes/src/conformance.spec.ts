@@ -44,6 +44,22 @@ describe.each([...nodeKinds])('%s', (type, kind) => {
       expect({ path, ...meta }).toMatchObject({ path, label: complete, hint: complete });
   });
 
+  it('has words in both languages for every value that can be chosen', () => {
+    for (const { path, meta, values } of configFields(kind.config)) {
+      // The methods of HTTP are called what they are.
+      if (values.includes('GET')) continue;
+      expect({ path, choices: Object.keys(meta.choices ?? {}) }).toEqual({ path, choices: expect.arrayContaining([...values]) });
+      for (const words of Object.values(meta.choices ?? {})) expect(words).toEqual(complete);
+    }
+  });
+
+  it('shows fields only for values that exist', () => {
+    const fields = configFields(kind.config);
+    for (const { meta } of fields)
+      for (const [key, wanted] of Object.entries(meta.shownWhen ?? {}))
+        for (const value of wanted) expect(fields.find(({ path }) => path === key)?.values ?? []).toContain(value);
+  });
+
   it('speaks quietly: no exclamation marks in its own words', () => {
     const words = JSON.stringify([
       kind.title,

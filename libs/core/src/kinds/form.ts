@@ -25,6 +25,12 @@ export interface FieldMeta {
   label: InterfaceText;
   hint: InterfaceText;
   widget?: Widget;
+  /** What each value of an enumeration is called; the values themselves where it is missing. */
+  choices?: Readonly<Record<string, InterfaceText>>;
+  /** Shown only while another field of the same config has one of these values: `{ entity: ['choice'] }`. */
+  shownWhen?: Readonly<Record<string, readonly string[]>>;
+  /** Seldom needed: folded away until asked for. */
+  advanced?: boolean;
 }
 
 /** Attaches label, hint and widget to a config field, readable with `schema.meta()`. */

@@ -1,4 +1,5 @@
 import { field, localizedText } from '@filo/core';
+import type { InterfaceText } from '@filo/core';
 import { z } from 'zod';
 import { retries } from '../fields/retries.ts';
 import { saveTo } from '../fields/save-to.ts';
@@ -20,6 +21,22 @@ export const entities = [
   'location',
   'file',
 ] as const;
+
+const entityNames: Record<(typeof entities)[number], InterfaceText> = {
+  text: { en: 'Any text', it: 'Testo libero' },
+  number: { en: 'Number', it: 'Numero' },
+  email: { en: 'Email address', it: 'Indirizzo email' },
+  phone: { en: 'Phone number', it: 'Numero di telefono' },
+  date: { en: 'Date', it: 'Data' },
+  time: { en: 'Time of day', it: 'Ora' },
+  datetime: { en: 'Date and time', it: 'Data e ora' },
+  url: { en: 'Web address', it: 'Indirizzo web' },
+  name: { en: "A person's name", it: 'Nome di persona' },
+  choice: { en: 'One of some options', it: 'Una tra alcune opzioni' },
+  regex: { en: 'A pattern', it: 'Un modello' },
+  location: { en: 'A place', it: 'Un luogo' },
+  file: { en: 'A file or picture', it: "Un file o un'immagine" },
+};
 
 const option = z.strictObject({
   label: field(localizedText, {
@@ -52,6 +69,7 @@ export const entityCaptureConfig = z
     }),
     entity: field(z.enum(entities).default('text'), {
       label: { en: 'Kind of answer', it: 'Tipo di risposta' },
+      choices: entityNames,
       hint: {
         en: 'What the answer must be. It is read in the words people use: "tomorrow at 3".',
         it: 'Che cosa deve essere la risposta. Si legge nelle parole di tutti: "domani alle 15".',
@@ -60,6 +78,7 @@ export const entityCaptureConfig = z
     }),
     options: field(z.array(option).max(100).default([]), {
       label: { en: 'Options', it: 'Opzioni' },
+      shownWhen: { entity: ['choice'] },
       hint: {
         en: 'For a choice: what can be chosen. Numbers, parts and typing slips are understood.',
         it: 'Per una scelta: che cosa si può scegliere. Si capiscono numeri, parti ed errori di battitura.',
@@ -67,10 +86,12 @@ export const entityCaptureConfig = z
     }),
     showButtons: field(z.boolean().default(true), {
       label: { en: 'Options as buttons', it: 'Opzioni come pulsanti' },
+      shownWhen: { entity: ['choice'] },
       hint: { en: 'For a choice: shows the options below the question.', it: 'Per una scelta: mostra le opzioni sotto la domanda.' },
     }),
     pattern: field(z.string().min(1).max(500).optional(), {
       label: { en: 'Pattern', it: 'Modello' },
+      shownWhen: { entity: ['regex'] },
       hint: {
         en: 'For a pattern: a regular expression such as [A-Z]{2}\\d{4}. Capitals, blanks and dashes are forgiven.',
         it: "Per un modello: un'espressione regolare come [A-Z]{2}\\d{4}. Maiuscole, spazi e trattini non contano.",
@@ -79,6 +100,7 @@ export const entityCaptureConfig = z
     }),
     shareButton: field(localizedText.optional(), {
       label: { en: 'Share button', it: 'Pulsante di condivisione' },
+      shownWhen: { entity: ['phone', 'location'] },
       hint: {
         en: 'For a phone number or a place: label of a button that shares it, where the channel has one.',
         it: 'Per telefono o posizione: etichetta di un pulsante che li condivide, dove il canale lo permette.',
@@ -87,6 +109,7 @@ export const entityCaptureConfig = z
     }),
     min: field(bound, {
       label: { en: 'At least', it: 'Almeno' },
+      shownWhen: { entity: ['text', 'number', 'date', 'time', 'datetime'] },
       hint: {
         en: 'Smallest number, first date or time (such as "today"), or fewest characters of a text.',
         it: 'Numero più piccolo, prima data o ora (per esempio "oggi"), o minimo di caratteri di un testo.',
@@ -95,6 +118,7 @@ export const entityCaptureConfig = z
     }),
     max: field(bound, {
       label: { en: 'At most', it: 'Al massimo' },
+      shownWhen: { entity: ['text', 'number', 'date', 'time', 'datetime'] },
       hint: {
         en: 'Largest number, last date or time, or most characters of a text.',
         it: 'Numero più grande, ultima data o ora, o massimo di caratteri di un testo.',
@@ -111,6 +135,7 @@ export const entityCaptureConfig = z
     }),
     confirmText: field(localizedText.default({ en: 'Is {value} right?', it: '{value}: è giusto?' }), {
       label: { en: 'Confirmation', it: 'Conferma' },
+      advanced: true,
       hint: { en: 'How to ask; {value} stands for what was understood.', it: 'Come chiederla; {value} sta per quello che ha capito.' },
       widget: 'template',
     }),

@@ -1,4 +1,4 @@
-import { field, variableType } from '@filo/core';
+import { field, variableType, variableTypeNames } from '@filo/core';
 import { z } from 'zod';
 import { variablePath } from '../fields/variable-path.ts';
 
@@ -21,6 +21,7 @@ const assignment = z.strictObject({
   }),
   as: field(variableType.optional(), {
     label: { en: 'As', it: 'Come' },
+    choices: variableTypeNames,
     hint: {
       en: 'Turns the value into this type. One that cannot be turned leaves the place empty.',
       it: 'Converte il valore in questo tipo. Se non si può, il posto resta vuoto.',

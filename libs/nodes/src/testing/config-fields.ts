@@ -5,6 +5,8 @@ import { z } from 'zod';
 export interface ConfigField {
   path: string;
   meta: Partial<FieldMeta>;
+  /** The values of an enumeration, or the one of a literal. */
+  values: readonly string[];
 }
 
 /** Widgets that draw a whole value themselves: what lies inside it needs no labels of its own. */
@@ -17,11 +19,17 @@ export function configFields(schema: z.ZodType, path = ''): ConfigField[] {
       const here = path === '' ? key : `${path}.${key}`;
       const meta = (field.meta() ?? {}) as Partial<FieldMeta>;
       const inner = meta.widget !== undefined && wholeWidgets.has(meta.widget) ? [] : configFields(field, here);
-      return [{ path: here, meta }, ...inner];
+      return [{ path: here, meta, values: valuesOf(field) }, ...inner];
     });
   }
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return configFields(schema.unwrap() as z.ZodType, path);
   if (schema instanceof z.ZodArray) return configFields(schema.element as z.ZodType, `${path}[]`);
   if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).flatMap((option) => configFields(option, path));
   return [];
+}
+
+function valuesOf(schema: z.ZodType): readonly string[] {
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return valuesOf(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodLiteral) return [...schema.values].map(String);
+  return schema instanceof z.ZodEnum ? schema.options.map(String) : [];
 }

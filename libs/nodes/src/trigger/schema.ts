@@ -4,6 +4,13 @@ import { saveTo } from '../fields/save-to.ts';
 
 const onLabel = { en: 'Starts on', it: 'Parte con' };
 
+const onChoices = {
+  any: { en: 'Any message', it: 'Qualsiasi messaggio' },
+  keyword: { en: 'Words in a message', it: 'Parole in un messaggio' },
+  referral: { en: 'A link or QR code', it: 'Un link o un codice QR' },
+  api: { en: 'A call from another system', it: 'Una chiamata di un altro sistema' },
+};
+
 const interrupts = field(z.boolean().default(false), {
   label: { en: 'Also while the chat is busy', it: 'Anche a chat in corso' },
   hint: {
@@ -27,6 +34,7 @@ const hasWords = (lists: Record<string, string[]>): boolean => Object.values(lis
 const any = z.strictObject({
   on: field(z.literal('any').default('any'), {
     label: onLabel,
+    choices: onChoices,
     hint: { en: 'Any message that no other trigger takes.', it: 'Qualsiasi messaggio che nessun altro avvio prende.' },
     widget: 'select',
   }),
@@ -37,6 +45,7 @@ const any = z.strictObject({
 const keyword = z.strictObject({
   on: field(z.literal('keyword'), {
     label: onLabel,
+    choices: onChoices,
     hint: { en: 'A message with one of these words.', it: 'Un messaggio con una di queste parole.' },
     widget: 'select',
   }),
@@ -49,9 +58,14 @@ const keyword = z.strictObject({
   }),
   match: field(z.enum(['word', 'exact', 'starts']).default('word'), {
     label: { en: 'Where in the message', it: 'Dove nel messaggio' },
+    choices: {
+      word: { en: 'Anywhere, as a whole word', it: 'Ovunque, come parola intera' },
+      exact: { en: 'The message is just that', it: 'Il messaggio è solo quello' },
+      starts: { en: 'The message begins with it', it: 'Il messaggio inizia così' },
+    },
     hint: {
-      en: 'word: anywhere, as a whole word. exact: the message is just that. starts: the message begins with it.',
-      it: 'word: ovunque, come parola intera. exact: il messaggio è solo quello. starts: il messaggio inizia così.',
+      en: 'How much of the message the words must be.',
+      it: 'Quanta parte del messaggio devono essere le parole.',
     },
     widget: 'select',
   }),
@@ -62,6 +76,7 @@ const keyword = z.strictObject({
 const referral = z.strictObject({
   on: field(z.literal('referral'), {
     label: onLabel,
+    choices: onChoices,
     hint: {
       en: 'A customer who comes through a link, an advertisement or a QR code.',
       it: 'Un cliente che arriva da un link, una pubblicità o un codice QR.',
@@ -90,6 +105,7 @@ const referral = z.strictObject({
 const api = z.strictObject({
   on: field(z.literal('api'), {
     label: onLabel,
+    choices: onChoices,
     hint: { en: 'Another system starts the flow through the API.', it: "Un altro sistema avvia il flusso tramite l'API." },
     widget: 'select',
   }),
