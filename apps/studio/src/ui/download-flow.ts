@@ -1,7 +1,5 @@
-import type { FlowDocument } from '@filo/core';
-
 /** Gives the reader a flow document as a file, `<name>.flow.json`. */
-export function downloadFlow(document: FlowDocument): void {
+export function downloadFlow(document: { readonly name: string }): void {
   const url = URL.createObjectURL(new Blob([`${JSON.stringify(document, null, 2)}\n`], { type: 'application/json' }));
   const link = window.document.createElement('a');
   link.href = url;
