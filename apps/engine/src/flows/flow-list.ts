@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { FlowRecord, FlowVersionRecord, Page } from '@filo/api';
 import type { JsonObject } from '@filo/core';
 import { DataSource } from 'typeorm';
-import { idPattern, readCursor, writeCursor } from '../http/cursor.ts';
+import { idPattern, momentPattern, readCursor, writeCursor } from '../http/cursor.ts';
 import { containing } from '../http/containing.ts';
 import { pageOf } from '../http/page-of.ts';
 import { Problem } from '../problems/problem.ts';
@@ -26,16 +26,17 @@ export class FlowList {
     private readonly published: FlowPublished,
   ) {}
 
-  /** Flows, newest first. */
+  /** Flows, last change first. */
   async list({ limit, cursor, q, archived }: FlowQuery): Promise<Page<FlowRecord>> {
-    const [before = null] = cursor === undefined ? [] : readCursor(cursor, idPattern);
+    const [at = null, before = null] = cursor === undefined ? [] : readCursor(cursor, momentPattern, idPattern);
     const rows = await this.dataSource.query<FlowRow[]>(
       `SELECT ${flowColumns}
-       WHERE ($1::uuid IS NULL OR f.id < $1) AND ($2::text IS NULL OR f.name ILIKE $2) AND (f.archived_at IS NOT NULL) = $3
-       ORDER BY f.id DESC LIMIT $4`,
-      [before, containing(q), archived === 'true', limit + 1],
+       WHERE ($1::timestamptz IS NULL OR (f.updated_at, f.id) < ($1, $2::uuid)) AND ($3::text IS NULL OR f.name ILIKE $3)
+         AND (f.archived_at IS NOT NULL) = $4
+       ORDER BY f.updated_at DESC, f.id DESC LIMIT $5`,
+      [at, before, containing(q), archived === 'true', limit + 1],
     );
-    return pageOf(rows, limit, ({ id }) => writeCursor(id), flowRecord);
+    return pageOf(rows, limit, (row) => writeCursor(row.cursor_at, row.id), flowRecord);
   }
 
   /** One flow. Throws `Problem`. */
@@ -55,6 +56,14 @@ export class FlowList {
     if (!row) throw new Problem('not-found', 'There is no flow with this id.');
     if (row.used) throw new Problem('flow-in-use', 'A channel answers with this flow.');
     this.published.tell(id);
+  }
+
+  /** Brings a flow back that was put away; one that was not stays as it is. Throws `Problem`. */
+  async restore(id: string): Promise<FlowRecord> {
+    await this.dataSource.query('UPDATE flows SET archived_at = NULL, updated_at = now() WHERE id = $1 AND archived_at IS NOT NULL', [id]);
+    const flow = await this.read(id);
+    this.published.tell(id);
+    return flow;
   }
 
   /** Published versions, newest first. Throws `Problem`. */

@@ -1,72 +1,53 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { channels } from '@filo/channels';
-import { type ChannelLimits, checkFlow, type Issue } from '@filo/core';
-import { nodeKinds } from '@filo/nodes';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { AnswerOf, InputOf, publishFlow } from '@filo/api';
+import { DataSource } from 'typeorm';
 import { newId } from '../database/new-id.ts';
+import { ConversationMoves } from '../flow-moves/conversation-moves.ts';
 import { Problem } from '../problems/problem.ts';
+import { FlowChecks } from './flow-checks.ts';
 import { FlowPublished } from './flow-published.ts';
 
-/** Makes drafts live, and finds their mistakes before customers do. */
+type Asked = InputOf<typeof publishFlow>['body'];
+
+/** Makes drafts live. */
 @Injectable()
 export class FlowPublishing {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly checks: FlowChecks,
+    private readonly moves: ConversationMoves,
     private readonly published: FlowPublished,
   ) {}
 
-  /** Publishes the draft as the next version. Throws `Problem` while it has errors; warnings come back with the version. */
-  async publish(
-    flowId: string,
-    note: string | undefined,
-    publishedBy: string | null,
-  ): Promise<{ id: string; version: number; issues: Issue[] }> {
-    const result = await this.dataSource.transaction(async (tx) => {
-      const [flow] = await tx.query<{ draft: unknown }[]>('SELECT draft FROM flows WHERE id = $1 AND archived_at IS NULL FOR UPDATE', [
-        flowId,
-      ]);
+  /**
+   * Publishes the draft as the next version, and in the same transaction has conversations moved. Throws `Problem` while it has
+   * errors; warnings come back with the version.
+   */
+  async publish(flowId: string, asked: Asked, publishedBy: string | null): Promise<AnswerOf<typeof publishFlow>> {
+    const { lanes, ...result } = await this.dataSource.transaction(async (tx) => {
+      const [flow] = await tx.query<{ draft: unknown; draft_revision: number }[]>(
+        'SELECT draft, draft_revision FROM flows WHERE id = $1 AND archived_at IS NULL FOR UPDATE',
+        [flowId],
+      );
       if (!flow) throw new Problem('not-found', 'There is no flow with this id.');
-      const issues = await this.#issues(tx, flow.draft, await this.#kindsOf(tx, flowId), flowId);
+      if (asked.revision !== undefined && asked.revision !== flow.draft_revision)
+        throw new Problem('revision-conflict', `The draft is at revision ${flow.draft_revision}, not ${asked.revision}.`);
+      const issues = await this.checks.draft(tx, flowId, flow.draft);
       if (issues.some((issue) => issue.severity === 'error'))
         throw new Problem('flow-has-errors', 'The draft has mistakes that customers would run into.', { issues });
       const id = newId();
       const [row] = await tx.query<{ version: number }[]>(
         `INSERT INTO flow_versions (id, flow_id, version, document, note, published_by)
          SELECT $1, $2, coalesce(max(version), 0) + 1, $3, $4, $5 FROM flow_versions WHERE flow_id = $2 RETURNING version`,
-        [id, flowId, JSON.stringify(flow.draft), note ?? null, publishedBy],
+        [id, flowId, JSON.stringify(flow.draft), asked.note ?? null, publishedBy],
       );
       await tx.query('UPDATE flows SET live_version_id = $2, updated_at = now() WHERE id = $1', [flowId, id]);
-      return { id, version: row?.version ?? 1, issues };
+      const { moved, lanes } = await this.moves.begin(tx, { flowId, versionId: id, document: flow.draft, moves: asked.moves });
+      return { id, version: row?.version ?? 1, issues, tests: { passed: 0, failed: 0 }, moved, lanes };
     });
     this.published.tell(flowId);
+    this.moves.wake(lanes);
     return result;
   }
-
-  /** Mistakes of a document, seen from the channels it is meant for. */
-  check(document: unknown, kinds: readonly string[]): Promise<Issue[]> {
-    return this.#issues(this.dataSource.manager, document, kinds, null);
-  }
-
-  async #issues(tx: EntityManager, document: unknown, kinds: readonly string[], itself: string | null): Promise<Issue[]> {
-    const live = await tx.query<{ id: string }[]>(
-      'SELECT id FROM flows WHERE archived_at IS NULL AND (live_version_id IS NOT NULL OR id = $1)',
-      [itself],
-    );
-    return checkFlow(document, nodeKinds, { channels: kinds.flatMap(limitsOf), flows: live.map((flow) => flow.id) });
-  }
-
-  async #kindsOf(tx: EntityManager, flowId: string): Promise<string[]> {
-    const rows = await tx.query<{ kind: string }[]>('SELECT DISTINCT kind FROM channels WHERE flow_id = $1', [flowId]);
-    return rows.map((row) => row.kind);
-  }
-}
-
-function limitsOf(kind: string): ChannelLimits[] {
-  const channel = channels.get(kind);
-  if (!channel) return [];
-  const { limits, capabilities } = channel;
-  return [
-    { kind, text: limits.text, caption: limits.caption, buttonLabel: capabilities.buttons.labelMax, buttons: capabilities.buttons.max },
-  ];
 }

@@ -42,15 +42,13 @@ describe('drafts', () => {
 
   it('are saved over the revision they were read at, and not over a newer one', async () => {
     const id = await make();
-    const save = (revision?: number) =>
-      running.api.call(saveDraft, {
-        params: { id },
-        body: { document: { ...helpDesk, name: 'Renamed' }, ...(revision && { revision }) } as never,
-      });
-    expect(await save(1)).toMatchObject({ revision: 2 });
-    await expect(save(1)).rejects.toMatchObject({ status: 409, code: 'revision-conflict' });
-    expect(await save()).toMatchObject({ revision: 3 });
-    expect(await running.api.call(readFlow, { params: { id } })).toMatchObject({ name: 'Renamed' });
+    const save = (name: string, revision?: number) =>
+      running.api.call(saveDraft, { params: { id }, body: { document: { ...helpDesk, name }, ...(revision && { revision }) } as never });
+    expect(await save('First', 1)).toMatchObject({ revision: 2 });
+    await expect(save('Second', 1)).rejects.toMatchObject({ status: 409, code: 'revision-conflict' });
+    await expect(save('First', 1)).rejects.toMatchObject({ status: 409, code: 'revision-conflict' });
+    expect(await save('Third')).toMatchObject({ revision: 3 });
+    expect(await running.api.call(readFlow, { params: { id } })).toMatchObject({ name: 'Third' });
   });
 
   it('take the revision as an entity tag too', async () => {
@@ -59,7 +57,7 @@ describe('drafts', () => {
       fetch(`${running.url}/api/v1/flows/${id}/draft`, {
         method: 'PUT',
         headers: { authorization: `Bearer ${running.apiKey}`, 'content-type': 'application/json', 'if-match': tag },
-        body: JSON.stringify(helpDesk),
+        body: JSON.stringify({ ...helpDesk, name: `Saved over ${tag}` }),
       });
     const first = await put('"1"');
     expect([first.status, first.headers.get('etag')]).toEqual([200, '"2"']);

@@ -2,8 +2,19 @@ import type { InboundEvent } from '@filo/channels';
 import type { Event } from '@filo/core';
 import { laneOf } from '../lanes/lane.ts';
 
-/** What a row of `inbound` holds: something a channel told, or something that happened inside (`effect.done`, `timer.fired`). */
-export type InboundPayload = { kind: 'channel'; event: InboundEvent } | { kind: 'core'; event: Event };
+/** A conversation that stands at a node of one version is to go on in another: at the node `to`, or with null from the start. */
+export interface Move {
+  from: { versionId: string; nodeId: string };
+  /** The version that it goes to. */
+  versionId: string;
+  to: string | null;
+}
+
+/**
+ * What a row of `inbound` holds: something a channel told, something that happened inside (`effect.done`, `timer.fired`), or that
+ * a flow was published and the conversation moves with it.
+ */
+export type InboundPayload = { kind: 'channel'; event: InboundEvent } | { kind: 'core'; event: Event } | { kind: 'move'; move: Move };
 
 /** An event on its way into the table. `providerId` makes it unique in its channel. */
 export interface InboundRow {
@@ -39,6 +50,19 @@ export function coreRow(channelId: string, externalUser: string, event: Event): 
     externalUser,
     lane: laneOf(channelId, externalUser),
     payload: { kind: 'core', event },
+    groupKey: null,
+    readyAfterMs: 0,
+  };
+}
+
+/** The row that has a conversation moved; it is stored once a conversation and version. */
+export function moveRow(conversation: { id: string; channelId: string; externalUser: string; lane: number }, move: Move): InboundRow {
+  return {
+    channelId: conversation.channelId,
+    providerId: `filo:move:${move.versionId}:${conversation.id}`,
+    externalUser: conversation.externalUser,
+    lane: conversation.lane,
+    payload: { kind: 'move', move },
     groupKey: null,
     readyAfterMs: 0,
   };

@@ -140,6 +140,12 @@ export class PlanDraft {
     for (const effect of stepped.effects) this.#do(effect, event.at);
   }
 
+  /** The flow forgets where it stood; what the customer says next begins it anew. */
+  restart(): void {
+    const { turn, language, lastMessage } = this.#plan.state;
+    this.#plan.state = { ...initialState(this.#plan.conversationId), turn, language, lastMessage };
+  }
+
   /** A channel without a flow: people answer. */
   withoutFlow(event: Event): void {
     if (event.type !== 'message.received' || this.#plan.owner !== 'bot') return;

@@ -2,6 +2,7 @@ import { defaultLimits, step, type Env, type Event, type FlowVersion } from '@fi
 import type { InboundEvent } from '@filo/channels';
 import { nextGroup } from './gather.ts';
 import { mergeMessages } from './merge-messages.ts';
+import { playMove } from './play-move.ts';
 import type { PendingConversation, PendingEvent } from './pending.ts';
 import { PlanDraft } from './plan-draft.ts';
 import type { Plan } from './plan.ts';
@@ -62,6 +63,11 @@ function playGroup(group: readonly PendingEvent[], draft: PlanDraft, context: Pl
     play({ ...first.payload.event, at: first.receivedAt }, draft, context);
     return;
   }
+  if (first.payload.kind === 'move') {
+    const base = { id: `move-${first.seq}`, at: first.receivedAt };
+    if (context.flow) playMove(first.payload.move, base, draft, { flow: context.flow, env: envOf(draft, context) });
+    return;
+  }
   const { event } = first.payload;
   draft.meet(event.profile);
   if (event.type !== 'message') {
@@ -84,11 +90,14 @@ function play(event: Event, draft: PlanDraft, context: PlayContext): void {
     draft.withoutFlow(event);
     return;
   }
-  const env: Env = {
+  draft.apply(event, step(draft.state, event, context.flow, envOf(draft, context)));
+}
+
+function envOf(draft: PlanDraft, context: PlayContext): Env {
+  return {
     contact: draft.contact,
     channel: { id: draft.channelId, kind: context.channelKind },
     owner: draft.owner,
     limits: defaultLimits,
   };
-  draft.apply(event, step(draft.state, event, context.flow, env));
 }

@@ -1,4 +1,3 @@
-import type { State } from '@filo/core';
 import type { Sql } from '../database/sql.ts';
 import type { LaneWork } from '../lanes/lane-worker.ts';
 import { commitExtras, commitPlans } from './commit-sql.ts';
@@ -94,7 +93,7 @@ export class TurnWork implements LaneWork {
       await this.#with.poison.orphaned(conversation);
       return null;
     }
-    const flow = await this.#with.flows.ready(channel.flowId, versionsOf(conversation.stored?.state ?? null));
+    const flow = await this.#with.flows.ready(channel.flowId, versionsOf(conversation));
     const played = playConversation(conversation, {
       channelKind: channel.channel.kind,
       delivery: channel.channel.delivery,
@@ -144,10 +143,12 @@ export class TurnWork implements LaneWork {
   }
 }
 
-/** The flow versions a state stands in: they must be at hand before the step. */
-function versionsOf(state: State | null): string[] {
-  if (!state) return [];
-  return [...state.frames, ...state.interrupted.flatMap((one) => one.frames)].map((frame) => frame.flowVersionId);
+/** The flow versions that must be at hand before the step: those a state stands in, and those it is to be moved to. */
+function versionsOf({ stored, events }: PendingConversation): string[] {
+  const targets = events.flatMap(({ payload }) => (payload.kind === 'move' ? [payload.move.versionId] : []));
+  const state = stored?.state;
+  if (!state) return targets;
+  return [...state.frames, ...state.interrupted.flatMap((one) => one.frames)].map((frame) => frame.flowVersionId).concat(targets);
 }
 
 /** The first event, with the other parts of its album. */

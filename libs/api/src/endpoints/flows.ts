@@ -175,7 +175,7 @@ export const rollBackFlow = endpoint({
   params: idParams,
   body: z.strictObject({ version: z.int().positive().max(2_147_483_647) }),
   answer: flow,
-  problems: ['not-found'],
+  problems: ['not-found', 'flow-has-errors'],
 });
 
 /** Whom publishing the draft would meet. */
@@ -191,7 +191,7 @@ export const readFlowImpact = endpoint({
     conversations: z.int(),
     nodes: z.array(nodeImpact),
   }),
-  problems: ['not-found'],
+  problems: ['not-found', 'unavailable'],
 });
 
 /** How often each way was taken. */
@@ -210,7 +210,7 @@ export const readFlowStats = endpoint({
     runs: z.int(),
     nodes: z.array(nodeStats),
   }),
-  problems: ['not-found'],
+  problems: ['not-found', 'unavailable'],
 });
 
 /** Makes a web call as a flow would, for a trial. */

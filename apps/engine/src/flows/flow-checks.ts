@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { channels } from '@filo/channels';
+import { type ChannelLimits, checkFlow, type Issue } from '@filo/core';
+import { nodeKinds } from '@filo/nodes';
+import { DataSource, type EntityManager } from 'typeorm';
+
+/** Finds the mistakes of flows before customers do. */
+@Injectable()
+export class FlowChecks {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /** Mistakes of a document, seen from the channels it is meant for. */
+  document(document: unknown, kinds: readonly string[]): Promise<Issue[]> {
+    return issuesOf(this.dataSource.manager, document, kinds, null);
+  }
+
+  /** Mistakes of a stored flow's draft, seen from the channels that answer with it. */
+  async draft(tx: EntityManager, flowId: string, draft: unknown): Promise<Issue[]> {
+    const rows = await tx.query<{ kind: string }[]>('SELECT DISTINCT kind FROM channels WHERE flow_id = $1', [flowId]);
+    const kinds = rows.map((row) => row.kind);
+    return issuesOf(tx, draft, kinds, flowId);
+  }
+}
+
+async function issuesOf(tx: EntityManager, document: unknown, kinds: readonly string[], itself: string | null): Promise<Issue[]> {
+  const live = await tx.query<{ id: string }[]>(
+    'SELECT id FROM flows WHERE archived_at IS NULL AND (live_version_id IS NOT NULL OR id = $1)',
+    [itself],
+  );
+  return checkFlow(document, nodeKinds, { channels: kinds.flatMap(limitsOf), flows: live.map((flow) => flow.id) });
+}
+
+function limitsOf(kind: string): ChannelLimits[] {
+  const channel = channels.get(kind);
+  if (!channel) return [];
+  const { limits, capabilities } = channel;
+  return [
+    { kind, text: limits.text, caption: limits.caption, buttonLabel: capabilities.buttons.labelMax, buttons: capabilities.buttons.max },
+  ];
+}
