@@ -1,14 +1,11 @@
 import { z } from 'zod';
+import { flowTest } from '../flow-tests/flow-test.ts';
+import { exitId, nodeId } from './ids.ts';
+import { schedule } from './schedule.ts';
 import { languageTag } from './text.ts';
 
 /** The format this build writes. Older documents are migrated when read (`migrateDocument`). */
 export const flowFormat = 'filo.flow/1';
-
-/** Ids appear in button payloads, job ids and addresses, hence the narrow alphabet and the length (a Telegram button carries 64 bytes). */
-export const nodeId = z.string().regex(/^[A-Za-z0-9_-]{1,32}$/, '1 to 32 letters, digits, "_" or "-"');
-
-/** Name of a node's way out: listed by its kind's `exits(config)`. */
-export const exitId = z.string().regex(/^[A-Za-z0-9_-]{1,28}$/, '1 to 28 letters, digits, "_" or "-"');
 
 /** What a variable may hold. `any` is for JSON from outside whose shape the flow does not fix. */
 export const variableType = z.enum(['text', 'number', 'boolean', 'date', 'list', 'object', 'any']);
@@ -45,6 +42,8 @@ export const flowSettings = z.strictObject({
     .string()
     .regex(/^[A-Z]{2}$/, 'a two-letter country code')
     .optional(),
+  /** When people are there: nodes may follow these hours instead of their own. */
+  hours: schedule.optional(),
 });
 
 /** A flow as stored, exported and edited. */
@@ -56,6 +55,8 @@ export const flowDocument = z.strictObject({
   settings: flowSettings.default({ timezone: 'UTC' }),
   nodes: z.array(flowNode).max(2000),
   edges: z.array(flowEdge).max(8000),
+  /** Conversations the flow must keep up with: they travel with it, and publishing runs them. */
+  tests: z.array(flowTest).max(500).default([]),
 });
 
 /** A flow as stored, exported and edited. The first of `languages` is the flow's own. */

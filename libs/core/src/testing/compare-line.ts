@@ -1,10 +1,10 @@
 import { differences, exactDifference } from './difference.ts';
 import { markerPrefix } from './marker.ts';
 import type { Expectation } from './node-case.ts';
-import type { Played } from './played.ts';
+import type { Played } from '../play/played.ts';
 
 const parts = ['sends', 'effects', 'vars', 'contact'] as const;
-const wholes = ['texts', 'buttons', 'timer', 'path', 'owner', 'waitsFor', 'ended', 'language', 'ignored'] as const;
+const wholes = ['texts', 'buttons', 'exits', 'timer', 'path', 'owner', 'waitsFor', 'ended', 'language', 'ignored'] as const;
 
 /** What a line led to against what its case expects. `single` cases look at the exits of `node` alone. */
 export function compareLine(expected: Expectation, played: Played, single: boolean): string[] {

@@ -1,4 +1,4 @@
-import { isDeepEqual } from './deep-equal.ts';
+import { isDeepEqual } from '../values/deep-equal.ts';
 
 /** How `actual` lacks what is expected of it as a part, one line per difference; empty when it fits. */
 export function differences(expected: unknown, actual: unknown, path: string): string[] {

@@ -1,12 +1,9 @@
-export * from './act.ts';
-export * from './bubble-words.ts';
+export type { Line } from '../play/line.ts';
+export type { Played } from '../play/played.ts';
 export * from './case-flow.ts';
 export * from './describe-cases.ts';
 export * from './difference.ts';
-export type * from './line.ts';
 export * from './marker.ts';
 export * from './node-case.ts';
 export * from './play.ts';
-export type * from './played.ts';
-export * from './player.ts';
 export * from './run-cases.ts';

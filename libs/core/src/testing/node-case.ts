@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { owners } from '../events/event.ts';
+import { expectationShape } from '../flow-tests/expectation.ts';
 import type { Json } from '../json.ts';
-import { lineShapes } from './line.ts';
+import { expectingLine } from '../play/line.ts';
 
 const json = z.json() as z.ZodType<Json>;
 const jsonObject = z.record(z.string(), json);
@@ -9,31 +10,19 @@ const strings = z.array(z.string());
 
 const expectation = z
   .strictObject({
-    texts: strings,
-    buttons: strings,
+    ...expectationShape,
     sends: z.array(jsonObject),
-    effects: z.array(jsonObject),
     timer: z.number().nullable(),
     exit: z.string().nullable(),
     path: strings,
-    vars: jsonObject,
     contact: jsonObject,
-    owner: z.enum(owners),
     waits: z.string().nullable(),
     waitsFor: z.array(z.enum(['message', 'effect', 'owner', 'time'])),
-    ended: z.boolean(),
     language: z.string().nullable(),
     ignored: strings,
     issues: strings,
   })
   .partial();
-
-const words = Object.keys(lineShapes).filter((word) => word !== 'resume');
-
-const caseLine = z
-  .strictObject({ ...lineShapes, expect: expectation })
-  .partial()
-  .refine((line) => words.filter((word) => word in line).length === 1, { message: `a line has exactly one of: ${words.join(', ')}` });
 
 /** One case of a `cases.json`: see the README beside this file. Unknown keys are refused, so a typing mistake cannot pass. */
 export const nodeCase = z
@@ -51,7 +40,7 @@ export const nodeCase = z
     vars: jsonObject.default({}),
     at: z.string().optional(),
     limits: z.record(z.string(), z.number()).optional(),
-    script: z.array(caseLine).default([]),
+    script: z.array(expectingLine(expectation)).default([]),
     refused: z.array(jsonObject).optional(),
     checks: z.array(jsonObject).optional(),
   })

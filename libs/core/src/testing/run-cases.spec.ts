@@ -43,13 +43,13 @@ describe('runCases', () => {
       'line 1: sends.0.buttons: expected [{"label":"a"}], got [{"kind":"reply","label":"a","payload":"node:a"},{"kind":"reply","label":"b","payload":"node:b"}]',
     ],
     [{ script: [{ start: {}, expect: { vars: { x: 1 } } }] }, 'line 1: vars.x: expected 1, got undefined'],
-    [{ script: [{ click: 'c' }] }, 'no button "c" was shown, only: a, b'],
-    [{ script: [{ answer: 1 }] }, 'the flow waits for no effect'],
+    [{ script: [{ click: 'c' }] }, 'line 2: no button "c" was shown, only: a, b'],
+    [{ script: [{ answer: 1 }] }, 'line 2: the flow waits for no effect'],
     [{ refused: [{ code: 'unknown-type' }] }, 'refused: expected {"code":"unknown-type"} among []'],
     [{ script: [{ start: {}, expect: { text: [] } }] }, 'not a case: script.0.expect Unrecognized key: "text"'],
     [
       { script: [{ expect: {} }] },
-      'not a case: script.0 a line has exactly one of: start, say, click, send, message, answer, fail, wait, owner',
+      'not a case: script.0 a line has exactly one of: start, say, click, send, message, answer, fail, wait, owner, set, channel, language',
     ],
     [{}, 'not a case:  a case has a script, refused or checks'],
   ])('tells what is not true: %j', (one, failure) => {

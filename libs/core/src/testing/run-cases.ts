@@ -5,7 +5,7 @@ import type { AnyNodeKind, NodeKinds } from '../kinds/kind.ts';
 import { caseFlow, caseKinds, wholeDocument } from './case-flow.ts';
 import { compareLine } from './compare-line.ts';
 import { differences } from './difference.ts';
-import type { Line } from './line.ts';
+import type { Line } from '../play/line.ts';
 import type { NodeCase } from './node-case.ts';
 import { nodeCase } from './node-case.ts';
 import { play } from './play.ts';
@@ -53,10 +53,9 @@ function failuresOf(kind: AnyNodeKind, one: NodeCase, kinds: NodeKinds): string[
 
 function playCase(kind: AnyNodeKind, one: NodeCase, kinds: NodeKinds): string[] {
   const single = one.config !== undefined;
-  const script = single && !kind.trigger && !('start' in (one.script[0] ?? {})) ? [{ start: {} }, ...one.script] : one.script;
-  const lines = script.map(({ expect: _expect, ...line }, index) =>
-    'start' in line && line.start ? startLine(line.start, one, index, single) : (line as Line),
-  );
+  const script: NodeCase['script'] =
+    single && !kind.trigger && !('start' in (one.script[0] ?? {})) ? [{ start: {} }, ...one.script] : one.script;
+  const lines = script.map(({ expect: _expect, ...line }, index) => ('start' in line ? startLine(line.start, one, index, single) : line));
   const flows = Object.fromEntries(Object.entries(one.flows).map(([id, flow]) => [id, wholeDocument(flow, id)]));
   const { contact, channel, owner, at, limits } = one;
   const played = play({

@@ -1,5 +1,5 @@
+import { scheduleShape } from '@filo/core';
 import { z } from 'zod';
-import { scheduleShape } from '../schedule/schedule.ts';
 
 /** Config of `business-hours`. */
 export const businessHoursConfig = z.strictObject(scheduleShape);

@@ -1,7 +1,6 @@
-import { field, localizedText } from '@filo/core';
+import { field, localizedText, schedule } from '@filo/core';
 import { z } from 'zod';
 import { duration } from '../fields/duration.ts';
-import { schedule } from '../schedule/schedule.ts';
 
 /** Config of `handoff`. */
 export const handoffConfig = z.strictObject({
@@ -11,6 +10,12 @@ export const handoffConfig = z.strictObject({
   }),
   priority: field(z.enum(['low', 'normal', 'high', 'urgent']).default('normal'), {
     label: { en: 'Priority', it: 'Priorità' },
+    choices: {
+      low: { en: 'Low', it: 'Bassa' },
+      normal: { en: 'Normal', it: 'Normale' },
+      high: { en: 'High', it: 'Alta' },
+      urgent: { en: 'Urgent', it: 'Urgente' },
+    },
     hint: { en: 'Urgent chats are shown first.', it: 'Le chat urgenti si vedono per prime.' },
     widget: 'select',
   }),

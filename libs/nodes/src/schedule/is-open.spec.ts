@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { isOpen } from './is-open.ts';
-import { schedule } from './schedule.ts';
+import { schedule } from '@filo/core';
 
 const desk = schedule.parse({
   week: {

@@ -1,6 +1,6 @@
+import { weekdays } from '@filo/core';
+import type { Schedule } from '@filo/core';
 import { DateTime } from 'luxon';
-import { weekdays } from './schedule.ts';
-import type { Schedule } from './schedule.ts';
 
 /**
  * Whether `at` (Unix ms) falls inside the opening hours. `timezone` is used when the schedule names none. What counts is

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { InboundMessage } from '../../events/event.ts';
 import { payloadOf } from '../../interpret/payload.ts';
-import type { Happening } from '../player.ts';
+import type { Happening } from '../../play/player.ts';
 import { anyId, anyWord } from './arbitrary-node.ts';
 
 /** Something that happens after a while; `awaited` answers and timers are turned to what the flow waits for just then. */

@@ -2,7 +2,7 @@ import type { Effect } from '../effects/effect.ts';
 import type { Trace, TraceEntry } from '../interpret/trace.ts';
 import type { Wait } from '../state/state.ts';
 import { bubbleWords } from './bubble-words.ts';
-import type { Played } from './played.ts';
+import type { PendingTimer, Played } from './played.ts';
 import type { Player } from './player.ts';
 
 /** Puts what a line led to in the words that cases use. */
@@ -20,11 +20,16 @@ export function summary(player: Player, effects: Effect[], trace: Trace): Played
     path: entries(trace, 'entered').map(({ nodeId }) => nodeId),
     vars,
     contact: env.contact,
+    channel: env.channel.kind,
     owner: env.owner,
     waits: state.wait?.nodeId ?? null,
     waitsFor: reasons(state.wait),
+    flowId: waitingFlow(player),
+    awaited: player.asked.get(state.wait?.effectId ?? '') ?? null,
+    timers: pendingTimers(player),
     ended: state.run === null,
     language: state.language,
+    at: now,
     ignored: entries(trace, 'ignored').map(({ why }) => why),
     issues: entries(trace, 'issue').map(({ code }) => code),
     trace,
@@ -46,4 +51,17 @@ function reasons(wait: Wait | null): Played['waitsFor'] {
     time: wait.deadline !== undefined,
   };
   return (Object.keys(all) as (keyof typeof all)[]).filter((reason) => all[reason]);
+}
+
+function waitingFlow({ flow, state }: Player): string | null {
+  const versionId = state.frames.at(-1)?.flowVersionId;
+  if (versionId === undefined || !state.wait) return null;
+  return versionId === flow.id ? flow.flowId : (flow.find({ versionId })?.flowId ?? null);
+}
+
+function pendingTimers({ timers, state, now }: Player): PendingTimer[] {
+  return timers
+    .filter(({ waitId }) => waitId === state.wait?.id)
+    .map(({ waitId, nodeId, at }) => ({ waitId, nodeId, inMs: at - now }))
+    .sort((a, b) => a.inMs - b.inMs);
 }
