@@ -1,18 +1,29 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, FunctionComponent } from 'react';
 import type { InterfaceText, JsonObject, LocalizedText } from '@filo/core';
 
-/** What a card may ask of the editor it is drawn in. */
+/** Picks the language of the interface. */
+export type Say = (text: InterfaceText) => string;
+
+/** What a card may ask of the editor it is drawn in. Cards are drawn again when this object changes, so keep it the same while it says the same. */
 export interface CardContext {
   /** Text of Filo itself in the language of the interface. */
-  say(text: InterfaceText): string;
+  say: Say;
   /** The author's text in the language shown on the canvas, else in the flow's own; empty when there is none. */
-  text(text: LocalizedText | undefined): string;
+  text: (text: LocalizedText | undefined) => string;
   /** Name of another node of this flow, as its card shows it. */
-  nodeName(nodeId: string): string;
+  nodeName: (nodeId: string) => string;
   /** Name of another flow; its id while the name is not known. */
-  flowName(flowId: string): string;
+  flowName: (flowId: string) => string;
   /** Address of an uploaded file. */
-  mediaUrl(mediaId: string): string;
+  mediaUrl: (mediaId: string) => string;
+  /** Kind of the channel through which the canvas is looked at, such as `telegram`; absent shows what any channel gets. */
+  channel?: string | undefined;
+}
+
+/** What a body is given: the config as the kind's schema leaves it (defaults filled in), and the editor around it. */
+export interface CardProps<Config> {
+  config: Config;
+  card: CardContext;
 }
 
 /** What a node type looks like in the editor. Everything else the editor knows of it comes from its kind and its schema. */
@@ -24,7 +35,7 @@ export interface NodeView<Config = unknown> {
   /** The node in one line of words: outline, search, screen readers. */
   summary(config: Config, card: CardContext): string;
   /** What stands on the card between its title and its exits: what the customer will see, not the settings. */
-  Body: ComponentType<{ config: Config; card: CardContext }>;
+  Body: FunctionComponent<CardProps<Config>>;
 }
 
 /** Any view, its config type forgotten. The config is checked by the kind's schema before a view sees it. */

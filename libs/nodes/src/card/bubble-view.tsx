@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import type { BubbleConfig } from '@filo/core';
+import { CardsBubble } from './cards-bubble.tsx';
+import { LocationRow } from './location-row.tsx';
+import { MediaBubble } from './media-bubble.tsx';
+import type { CardContext } from './node-view.ts';
+import { TextBubble } from './text-bubble.tsx';
+
+/** One bubble of any kind, as the customer will see it. */
+export function BubbleView({ bubble, card, replies = true }: { bubble: BubbleConfig; card: CardContext; replies?: boolean }): ReactNode {
+  if (bubble.kind === 'text') return <TextBubble text={bubble.text} card={card} />;
+  if (bubble.kind === 'location') return <LocationRow place={bubble} card={card} />;
+  if (bubble.kind === 'cards') return <CardsBubble cards={bubble.cards} card={card} replies={replies} />;
+  return <MediaBubble media={bubble} card={card} />;
+}
