@@ -7,6 +7,7 @@ import { configIssues } from './rules/config-issues.ts';
 import { deadEnd } from './rules/dead-end.ts';
 import { loopWithoutWait } from './rules/loop-without-wait.ts';
 import { missingTranslation } from './rules/missing-translation.ts';
+import { noFlowHours } from './rules/no-flow-hours.ts';
 import { noTrigger } from './rules/no-trigger.ts';
 import { textTooLong } from './rules/text-too-long.ts';
 import { tooManyButtons } from './rules/too-many-buttons.ts';
@@ -28,6 +29,7 @@ const rules: readonly Rule[] = [
   noTrigger,
   unknownNode,
   unknownFlow,
+  noFlowHours,
   loopWithoutWait,
   configIssues,
   badTemplate,

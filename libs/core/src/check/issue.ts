@@ -20,6 +20,7 @@ export type CheckCode =
   | 'bad-template'
   | 'missing-translation'
   | 'unknown-fallback'
+  | 'no-flow-hours'
   | 'text-too-long'
   | 'too-many-buttons'
   | 'config';

@@ -47,6 +47,7 @@ export function nodeContext(turn: Turn, flow: FlowVersion, node: CompiledNode, l
     now: event.at,
     language,
     timezone: settings.timezone,
+    hours: settings.hours,
     country: settings.country,
     vars,
     contact,

@@ -21,7 +21,7 @@ export type RunIssueCode =
 /** What happened in one turn, in order: the canvas replays it, people debug with it. */
 export type TraceEntry =
   | { what: 'entered'; flowVersionId: string; nodeId: string }
-  | { what: 'left'; nodeId: string; exit: string; to: string | null }
+  | { what: 'left'; flowVersionId: string; nodeId: string; exit: string; to: string | null }
   | { what: 'assigned'; nodeId: string; path: string; value: JsonObject[string] }
   | { what: 'waiting'; nodeId: string; waitId: string }
   | { what: 'interrupted'; nodeId: string }

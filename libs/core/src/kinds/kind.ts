@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Event } from '../events/event.ts';
+import type { Schedule } from '../flow/schedule.ts';
 import type { InterfaceText, LocalizedText } from '../flow/text.ts';
 import type { ContactFacts } from '../interpret/env.ts';
 import type { Json, JsonObject } from '../json.ts';
@@ -28,6 +29,8 @@ export interface NodeContext<Config = unknown> {
   /** Chosen language of the conversation: one of the flow's. */
   language: string;
   timezone: string;
+  /** Opening hours of the flow; undefined when it has none. */
+  hours: Schedule | undefined;
   country: string | undefined;
   vars: JsonObject;
   contact: ContactFacts;
@@ -70,6 +73,8 @@ export interface ConfigFacts {
   buttons?: number;
   /** True when the run always pauses here: it breaks loops. */
   waits?: boolean;
+  /** True when it goes by the opening hours of the flow. */
+  flowHours?: boolean;
   /** Mistakes the schema cannot see. */
   issues?: { code: string; severity: 'error' | 'warning'; params?: JsonObject }[];
 }

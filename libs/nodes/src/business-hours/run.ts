@@ -1,5 +1,5 @@
 import { defineKind, go } from '@filo/core';
-import { isOpen } from '../schedule/is-open.ts';
+import { openNow } from '../schedule/open-now.ts';
 import { businessHoursConfig } from './schema.ts';
 import type { BusinessHoursConfig } from './schema.ts';
 
@@ -17,6 +17,9 @@ export const businessHours = defineKind<BusinessHoursConfig>({
     { id: 'open', label: { en: 'Open', it: 'Aperto' } },
     { id: 'closed', label: { en: 'Closed', it: 'Chiuso' } },
   ],
-  facts: () => ({}),
-  enter: (ctx) => go(isOpen(ctx.config, ctx.now, ctx.timezone) ? 'open' : 'closed'),
+  facts: ({ week }) => ({ flowHours: week === undefined }),
+  enter: (ctx) => {
+    const { week, ...rest } = ctx.config;
+    return go(openNow(ctx, week ? { week, ...rest } : 'flow') ? 'open' : 'closed');
+  },
 });

@@ -1,6 +1,6 @@
 import { defineKind, go, wait } from '@filo/core';
 import type { Exit, WaitSpec } from '@filo/core';
-import { isOpen } from '../schedule/is-open.ts';
+import { openNow } from '../schedule/open-now.ts';
 import { say } from '../speech/say.ts';
 import { joinSpeech } from '../speech/speech-facts.ts';
 import { textBubble } from '../speech/text-bubble.ts';
@@ -27,11 +27,16 @@ export const handoff = defineKind<HandoffConfig>({
   },
   facts: ({ text, outsideText, hours, reason, summary }) => {
     const speech = joinSpeech(textFacts('text', text), textFacts('outsideText', hours ? outsideText : undefined));
-    return { texts: speech.texts, templates: [reason, summary].filter((template) => template !== undefined), waits: hours === undefined };
+    return {
+      texts: speech.texts,
+      templates: [reason, summary].filter((template) => template !== undefined),
+      waits: hours === undefined,
+      flowHours: hours === 'flow',
+    };
   },
   enter: (ctx) => {
     const { hours, text, outsideText } = ctx.config;
-    if (hours && !isOpen(hours, ctx.now, ctx.timezone)) return go('closed', { effects: say(textBubble(ctx, outsideText)) });
+    if (hours !== undefined && !openNow(ctx, hours)) return go('closed', { effects: say(textBubble(ctx, outsideText)) });
     return wait(inQueue(ctx.config), {
       effects: [...say(textBubble(ctx, text)), { type: 'hand.over', handOver: handOver(ctx) }],
     });

@@ -51,11 +51,11 @@ export const handoffConfig = z.strictObject({
     },
     widget: 'duration',
   }),
-  hours: field(schedule.optional(), {
+  hours: field(z.union([z.literal('flow'), schedule]).optional(), {
     label: { en: 'Hours', it: 'Orari' },
     hint: {
-      en: 'When people are there. Outside these hours the chat leaves by "Closed". Empty means always.',
-      it: 'Quando ci sono persone. Fuori da questi orari la chat esce da "Chiuso". Vuoto: sempre.',
+      en: 'When people are there: the hours of the flow, or their own. Outside them the chat leaves by "Closed". Empty means always.',
+      it: 'Quando ci sono persone: gli orari del flusso, o altri. Fuori da questi la chat esce da "Chiuso". Vuoto: sempre.',
     },
     widget: 'schedule',
   }),
