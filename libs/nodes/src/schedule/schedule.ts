@@ -1,2 +1,0 @@
-export { weekdays } from '@filo/core';
-export type { Schedule } from '@filo/core';
