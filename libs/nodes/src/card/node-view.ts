@@ -1,5 +1,5 @@
 import type { ComponentType, FunctionComponent } from 'react';
-import type { InterfaceText, JsonObject, LocalizedText } from '@filo/core';
+import type { InterfaceText, JsonObject, LocalizedText, Schedule } from '@filo/core';
 
 /** Picks the language of the interface. */
 export type Say = (text: InterfaceText) => string;
@@ -18,6 +18,8 @@ export interface CardContext {
   mediaUrl: (mediaId: string) => string;
   /** Kind of the channel through which the canvas is looked at, such as `telegram`; absent shows what any channel gets. */
   channel?: string | undefined;
+  /** Opening hours of the flow, for nodes that follow them; absent when it has none or they are not known. */
+  flowHours?: Schedule | undefined;
 }
 
 /** What a body is given: the config as the kind's schema leaves it (defaults filled in), and the editor around it. */

@@ -1,6 +1,5 @@
-import type { InterfaceText } from '@filo/core';
-import { weekdays } from '../schedule/schedule.ts';
-import type { Schedule } from '../schedule/schedule.ts';
+import { weekdays } from '@filo/core';
+import type { InterfaceText, Schedule } from '@filo/core';
 import { clockWords } from './clock-words.ts';
 import type { Say } from './node-view.ts';
 

@@ -2,6 +2,6 @@
 export function webAddressWords(url: string): string {
   return url
     .replace(/^https?:\/\//i, '')
-    .replace(/^((?:\{\{.*?\}\}|[^?#])*)[?#].*$/s, '$1')
+    .replace(/^((?:\{\{.*?\}\}|(?!\{\{)[^?#])*)[?#].*$/s, '$1')
     .replace(/\/$/, '');
 }

@@ -4,8 +4,8 @@ import { defineView } from '../card/define-view.ts';
 import { durationWords } from '../card/duration-words.ts';
 import { Fact } from '../card/fact.tsx';
 import { hasText } from '../card/has-text.ts';
+import { hoursWords } from '../card/hours-words.ts';
 import type { CardContext } from '../card/node-view.ts';
-import { scheduleWords } from '../card/schedule-words.ts';
 import { templateWords } from '../card/template-words.ts';
 import { TextBubble } from '../card/text-bubble.tsx';
 import type { HandoffConfig } from './schema.ts';
@@ -18,12 +18,13 @@ const priorities = {
 };
 
 /** Who takes the chat, how soon, and when somebody is there. */
-function facts({ team, priority, acceptWithin, hours }: HandoffConfig, { say }: CardContext): string[] {
+function facts({ team, priority, acceptWithin, hours }: HandoffConfig, card: CardContext): string[] {
+  const { say } = card;
   const urgency = priorities[priority];
   const who = team === undefined ? say({ en: 'To anyone', it: 'A chiunque' }) : `${say({ en: 'To', it: 'A' })} ${team}`;
   const soon = acceptWithin === undefined ? [] : [`${say({ en: 'within', it: 'entro' })} ${durationWords(acceptWithin, say)}`];
   const first = [who, ...(urgency ? [say(urgency)] : []), ...soon].join(' · ');
-  return [first, ...(hours ? [scheduleWords(hours, say)] : [])];
+  return [first, ...(hours ? [hoursWords(hours, card)] : [])];
 }
 
 /** How `handoff` looks: what the customer reads, and who takes the chat. */
