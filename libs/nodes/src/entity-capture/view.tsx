@@ -14,6 +14,9 @@ import type { EntityCaptureConfig } from './schema.ts';
 
 const confirms = { en: 'asks whether it is right', it: 'chiede conferma' };
 
+/** Options that stand on the card as buttons need no words of their own. */
+const chosen = { en: 'the choice', it: 'la scelta' };
+
 /** How `entity-capture` looks: the question, what answer it wants, and where that is kept. */
 export const entityCaptureView = defineView<EntityCaptureConfig>({
   type: 'entity-capture',
@@ -39,7 +42,7 @@ export const entityCaptureView = defineView<EntityCaptureConfig>({
         {shares && shareButton !== undefined && hasText(shareButton) && (
           <CardButton button={{ kind: shares, label: shareButton }} card={card} />
         )}
-        <SavedTo words={answerWords(config, card)} path={saveTo} />
+        <SavedTo words={buttons.shown.length > 0 ? card.say(chosen) : answerWords(config, card)} path={saveTo} />
         {confirm && <Fact>{card.say(confirms)}</Fact>}
       </CardBody>
     );

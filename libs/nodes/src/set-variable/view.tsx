@@ -15,9 +15,15 @@ const none = { en: 'Sets nothing yet', it: 'Non imposta ancora nulla' };
 
 /** Tags given and taken, each list under its own words. */
 function tagLists({ addTags, removeTags }: SetVariableConfig, { say }: CardContext): { lead: string; tags: string[] }[] {
+  const adds =
+    addTags.length === 1 ? { en: 'adds the tag', it: "aggiunge l'etichetta" } : { en: 'adds the tags', it: 'aggiunge le etichette' };
+  const takes =
+    removeTags.length === 1
+      ? { en: 'takes away the tag', it: "toglie l'etichetta" }
+      : { en: 'takes away the tags', it: 'toglie le etichette' };
   const lists = [
-    { lead: say({ en: 'adds the tag', it: "aggiunge l'etichetta" }), tags: addTags },
-    { lead: say({ en: 'takes away the tag', it: "toglie l'etichetta" }), tags: removeTags },
+    { lead: say(adds), tags: addTags },
+    { lead: say(takes), tags: removeTags },
   ];
   return lists.filter(({ tags }) => tags.length > 0).map(({ lead, tags }) => ({ lead, tags: tags.map((tag) => templateWords(tag)) }));
 }
