@@ -13,11 +13,7 @@ export function LiveState() {
   const flowId = useEditor((state) => state.flowId);
   const revision = useEditor((state) => state.saved.revision);
   const { openPanel } = usePanel();
-  const { data: flow } = useQuery({
-    ...flowQuery(flowId),
-    queryKey: [...flowQuery(flowId).queryKey, revision],
-    placeholderData: (before) => before,
-  });
+  const { data: flow } = useQuery(flowQuery(flowId, revision));
   if (!flow) return null;
   const version = flow.live?.version;
   return (

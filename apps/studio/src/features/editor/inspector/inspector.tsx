@@ -1,4 +1,27 @@
+import { Text } from '@mantine/core';
+import { useTexts } from '../../../i18n/i18n.ts';
+import { useEditor } from '../store/editor-context.ts';
+import { useNode } from '../store/use-node.ts';
+import styles from './inspector.module.css';
+import { NodeSettings } from './node-settings.tsx';
+import { inspectorTexts } from './texts/index.ts';
+
 /** Settings of the selected node. */
 export function Inspector() {
-  return null;
+  const t = useTexts(inspectorTexts);
+  const selected = useEditor((state) => state.selection.length);
+  const node = useNode(useEditor((state) => (state.selection.length === 1 ? state.selection[0] : undefined)));
+  return (
+    <section className={styles['panel']} aria-label={t('settings')}>
+      {node ? (
+        // Another node is another form: nothing typed for one may reach the other.
+        <NodeSettings key={node.id} node={node} />
+      ) : (
+        <>
+          <h2 className={styles['kind']}>{t('settings')}</h2>
+          <Text c="dimmed">{selected > 1 ? t('several', { count: selected }) : t('nothing')}</Text>
+        </>
+      )}
+    </section>
+  );
 }

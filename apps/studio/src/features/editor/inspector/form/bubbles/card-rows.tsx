@@ -1,0 +1,62 @@
+import { Stack } from '@mantine/core';
+import type { Json } from '@filo/core';
+import { useTexts } from '../../../../../i18n/i18n.ts';
+import { inspectorTexts } from '../../texts/index.ts';
+import { asList, asObject } from '../as-object.ts';
+import { FieldFrame } from '../field-frame.tsx';
+import { Rows } from '../lists/rows.tsx';
+import { LocalizedInput } from '../template/localized-input.tsx';
+import { TemplateInput } from '../template/template-input.tsx';
+import { ButtonRows } from './button-rows.tsx';
+
+interface CardRowsProps {
+  items: readonly Json[];
+  onChange: (items: Json[]) => void;
+  path: string;
+}
+
+/** The cards of a carousel. */
+export function CardRows({ items, onChange, path }: CardRowsProps) {
+  const t = useTexts(inspectorTexts);
+  return (
+    <Rows
+      items={items}
+      onChange={onChange}
+      fresh={() => ({ title: '' })}
+      addLabel={t('addCard')}
+      nameOf={(_, index) => t('entry', { number: index + 1 })}
+      max={10}
+      row={(item, index, change) => {
+        const card = asObject(item);
+        return (
+          <Stack gap={6}>
+            <FieldFrame meta={{}} path={`${path}.${index}.title`}>
+              <LocalizedInput
+                ariaLabel={t('cardTitle')}
+                long={false}
+                value={card['title']}
+                onChange={(title) => change({ ...card, title })}
+              />
+            </FieldFrame>
+            <LocalizedInput ariaLabel={t('cardText')} value={card['text']} onChange={(text) => change({ ...card, text })} />
+            <TemplateInput
+              ariaLabel={t('cardPicture')}
+              placeholder="https://"
+              value={typeof card['image'] === 'string' ? card['image'] : ''}
+              onChange={(image) => {
+                const { image: _gone, ...rest } = card;
+                change(image === '' ? rest : { ...rest, image });
+              }}
+            />
+            <ButtonRows
+              items={asList(card['buttons'])}
+              onChange={(buttons) => change({ ...card, buttons })}
+              path={`${path}.${index}.buttons`}
+              addLabel={t('addButton')}
+            />
+          </Stack>
+        );
+      }}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { z } from 'zod';
+import { useTexts } from '../../../../../i18n/i18n.ts';
+import { inspectorTexts } from '../../texts/index.ts';
+import { asList, asObject } from '../as-object.ts';
+import { BubbleEditor } from '../bubbles/bubble-editor.tsx';
+import { firstBubble } from '../bubbles/first-bubble.ts';
+import { FieldFrame } from '../field-frame.tsx';
+import type { FieldProps } from '../field-props.ts';
+import { Rows } from '../lists/rows.tsx';
+import { unwrap } from '../unwrap.ts';
+
+/** What is said: several bubbles, or one that may be missing. */
+export function BubblesField({ schema, meta, path, value, onChange }: FieldProps) {
+  const t = useTexts(inspectorTexts);
+  if (unwrap(schema).schema instanceof z.ZodArray)
+    return (
+      <FieldFrame meta={meta} path={path}>
+        <Rows
+          items={asList(value)}
+          onChange={onChange}
+          fresh={() => firstBubble('text')}
+          addLabel={t('addBubble')}
+          nameOf={(_, index) => t('entry', { number: index + 1 })}
+          row={(item, index, change) => <BubbleEditor value={asObject(item)} onChange={change} path={`${path}.${index}`} />}
+        />
+      </FieldFrame>
+    );
+  return (
+    <FieldFrame meta={meta} path={path}>
+      {value === undefined ? (
+        <Add onAdd={() => onChange(firstBubble('image'))} label={t('addMedia')} />
+      ) : (
+        <>
+          <BubbleEditor value={asObject(value)} onChange={onChange} path={path} />
+          <Button
+            variant="subtle"
+            color="gray"
+            size="xs"
+            mt={4}
+            leftSection={<IconTrash size={14} stroke={1.6} aria-hidden />}
+            onClick={() => onChange(undefined)}
+          >
+            {t('removeMedia')}
+          </Button>
+        </>
+      )}
+    </FieldFrame>
+  );
+}
+
+function Add({ onAdd, label }: { onAdd: () => void; label: string }) {
+  return (
+    <Button variant="default" size="xs" leftSection={<IconPlus size={14} stroke={1.6} aria-hidden />} onClick={onAdd}>
+      {label}
+    </Button>
+  );
+}

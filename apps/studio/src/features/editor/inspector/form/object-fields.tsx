@@ -1,0 +1,67 @@
+import { Accordion, Stack } from '@mantine/core';
+import type { FieldMeta, Json, JsonObject } from '@filo/core';
+import { z } from 'zod';
+import { useTexts } from '../../../../i18n/i18n.ts';
+import { inspectorTexts } from '../texts/index.ts';
+import { metaOf } from './meta-of.ts';
+import { SchemaField } from './schema-field.tsx';
+import { unwrap } from './unwrap.ts';
+
+interface ObjectFieldsProps {
+  schema: z.ZodObject;
+  value: JsonObject;
+  onChange: (value: JsonObject) => void;
+  path: string;
+  /** Keys that are drawn elsewhere. */
+  without?: readonly string[];
+}
+
+/** The fields of an object, one below the other: those that matter for what is chosen, the seldom needed ones folded. */
+export function ObjectFields({ schema, value, onChange, path, without = [] }: ObjectFieldsProps) {
+  const t = useTexts(inspectorTexts);
+  const shape = schema.shape as Record<string, z.ZodType>;
+  const fields = Object.entries(shape)
+    .filter(([key]) => !without.includes(key))
+    .map(([key, field]) => ({ key, field, meta: metaOf(field) }))
+    .filter(({ meta }) => isShown(meta, value, shape));
+  const draw = ({ key, field, meta }: (typeof fields)[number]) => (
+    <SchemaField
+      key={key}
+      schema={field}
+      meta={meta}
+      path={path === '' ? key : `${path}.${key}`}
+      value={value[key]}
+      onChange={(next) => onChange(withKey(value, key, next))}
+    />
+  );
+  const seldom = fields.filter(({ meta }) => meta.advanced);
+  return (
+    <Stack gap="md">
+      {fields.filter(({ meta }) => !meta.advanced).map(draw)}
+      {seldom.length > 0 && (
+        <Accordion variant="contained" radius="md">
+          <Accordion.Item value="more">
+            <Accordion.Control>{t('moreSettings')}</Accordion.Control>
+            <Accordion.Panel>
+              <Stack gap="md">{seldom.map(draw)}</Stack>
+            </Accordion.Panel>
+          </Accordion.Item>
+        </Accordion>
+      )}
+    </Stack>
+  );
+}
+
+function isShown({ shownWhen = {} }: Partial<FieldMeta>, value: JsonObject, shape: Record<string, z.ZodType>): boolean {
+  return Object.entries(shownWhen).every(([key, wanted]) => {
+    const field = shape[key];
+    return wanted.includes(String(value[key] ?? (field && unwrap(field).fallback)));
+  });
+}
+
+/** The object with one key set, or without it. */
+function withKey(object: JsonObject, key: string, value: Json | undefined): JsonObject {
+  if (value !== undefined) return { ...object, [key]: value };
+  const { [key]: _gone, ...rest } = object;
+  return rest;
+}
