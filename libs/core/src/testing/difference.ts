@@ -1,19 +1,10 @@
+import type { Json } from '../json.ts';
+import { partDifferences } from '../flow-tests/part-differences.ts';
 import { isDeepEqual } from '../values/deep-equal.ts';
 
 /** How `actual` lacks what is expected of it as a part, one line per difference; empty when it fits. */
 export function differences(expected: unknown, actual: unknown, path: string): string[] {
-  if (expected === null && (actual === undefined || actual === null)) return [];
-  if (Array.isArray(expected)) {
-    if (!Array.isArray(actual) || actual.length !== expected.length) return [line(path, expected, actual)];
-    return expected.flatMap((item, index) => differences(item, actual[index], `${path}.${index}`));
-  }
-  if (typeof expected === 'object' && expected !== null) {
-    if (typeof actual !== 'object' || actual === null || Array.isArray(actual)) return [line(path, expected, actual)];
-    return Object.entries(expected).flatMap(([key, value]) =>
-      differences(value, (actual as Record<string, unknown>)[key], `${path}.${key}`),
-    );
-  }
-  return isDeepEqual(expected, actual) ? [] : [line(path, expected, actual)];
+  return partDifferences(expected as Json, actual as Json, path).map((one) => line(one.path, one.expected, one.actual));
 }
 
 /** One difference in words; empty when the two are equal. */
