@@ -3,10 +3,11 @@ import { ProblemError } from '@filo/sdk';
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { api } from './client.ts';
 
-/** Who is signed in; null when nobody is. */
+/** Who is signed in; null when nobody is. It holds until a request says otherwise (`sessionEnd`), so that no screen loses its person under it. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  staleTime: 60_000,
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
   queryFn: async ({ signal }) => {
     try {
       return await api.call(readSession, {}, { signal });

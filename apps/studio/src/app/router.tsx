@@ -1,7 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { z } from 'zod';
 import { queryClient } from '../api/query-client.ts';
+import { sessionEnd } from '../api/session-end.ts';
 import { sessionQuery, setupQuery } from '../api/session.ts';
+import { moveFocus } from './move-focus.ts';
 import { NotFound } from './not-found.tsx';
 import { RouteError } from './route-error.tsx';
 import { RoutePending } from './route-pending.tsx';
@@ -27,7 +29,9 @@ const home = createRoute({
   getParentRoute: () => inside,
   path: '/',
   beforeLoad: () => {
-    throw redirect({ to: '/flows' });
+    // Agents have nothing to do with flows: their place is the conversations.
+    const isAgent = queryClient.getQueryData(sessionQuery.queryKey)?.user.role === 'agent';
+    throw redirect({ to: isAgent ? '/conversations' : '/flows' });
   },
 });
 
@@ -91,6 +95,11 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   validateSearch: z.object({ to: z.string().optional() }),
+  beforeLoad: async () => {
+    if (await queryClient.ensureQueryData(sessionQuery)) throw redirect({ to: '/' });
+    const { ownerNeeded } = await queryClient.fetchQuery(setupQuery);
+    if (ownerNeeded) throw redirect({ to: '/welcome' });
+  },
   component: lazyRouteComponent(() => import('../features/account/sign-in-page.tsx'), 'SignInPage'),
 });
 
@@ -108,6 +117,15 @@ export const router = createRouter({
   defaultErrorComponent: RouteError,
   scrollRestoration: true,
 });
+
+/** A session that ends on a screen leads to the door, and from there back to where the person was. */
+sessionEnd.listen(() => {
+  if (!queryClient.getQueryData(sessionQuery.queryKey)) return;
+  queryClient.setQueryData(sessionQuery.queryKey, null);
+  void router.navigate({ to: '/sign-in', search: { to: router.state.location.href } });
+});
+
+moveFocus(router);
 
 declare module '@tanstack/react-router' {
   interface Register {

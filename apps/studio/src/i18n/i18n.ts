@@ -8,6 +8,8 @@ void instance.use(initReactI18next).init({
   lng: chooseLanguage(),
   fallbackLng: 'en',
   resources: {},
+  keySeparator: false,
+  nsSeparator: false,
   interpolation: { escapeValue: false },
   returnNull: false,
 });
@@ -40,7 +42,7 @@ export function defineTexts<const English extends Catalogue>(
 
 /** The texts of a feature in the language of the interface. */
 export function useTexts<Key extends string>(texts: Texts<Key>): Say<Key> {
-  const { t } = useTranslation(texts.namespace, { i18n: instance, keySeparator: false, nsSeparator: false });
+  const { t } = useTranslation(texts.namespace, { i18n: instance });
   return t as unknown as Say<Key>;
 }
 

@@ -1,0 +1,21 @@
+import { Tooltip } from '@mantine/core';
+import type { IconRoute } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import styles from './shell.module.css';
+
+interface RailLinkProps {
+  to: '/flows' | '/conversations' | '/channels' | '/settings';
+  label: string;
+  Icon: typeof IconRoute;
+}
+
+/** One of the main places, as an icon that says its name. */
+export function RailLink({ to, label, Icon }: RailLinkProps) {
+  return (
+    <Tooltip label={label} position="right">
+      <Link to={to} className={styles['place']} activeProps={{ 'data-active': true }} aria-label={label}>
+        <Icon size={20} stroke={1.6} aria-hidden />
+      </Link>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,55 @@
+import { IconBubble, IconListDetails, IconPackage } from '@tabler/icons-react';
+import { useTexts } from '../../i18n/i18n.ts';
+import styles from './thread-picture.module.css';
+import { accountTexts } from './texts/index.ts';
+
+/** What Filo makes, in one look: three cards, and the thread that runs through them. Says nothing to screen readers. */
+export function ThreadPicture() {
+  const t = useTexts(accountTexts);
+  return (
+    <div className={styles['canvas']} aria-hidden>
+      <div className={styles['scene']}>
+        <svg viewBox="0 0 520 440" className={styles['threads']}>
+          <path className={styles['quiet']} d="M 236 214 C 300 214, 250 372, 300 372" />
+          <path d="M 176 76 C 240 76, -10 176, 40 176" />
+          <path d="M 236 180 C 300 180, 250 240, 300 240" />
+        </svg>
+        <Card style={styles['first']} tile="talk" Icon={IconBubble} title={t('pictureStart')}>
+          <span className={styles['customer']}>{t('pictureHello')}</span>
+        </Card>
+        <Card style={styles['second']} tile="ask" Icon={IconListDetails} title={t('pictureMenu')}>
+          <span className={styles['bubble']}>{t('pictureQuestion')}</span>
+          <span className={styles['button']} data-taken>
+            {t('pictureOrder')}
+          </span>
+          <span className={styles['button']}>{t('picturePerson')}</span>
+        </Card>
+        <Card style={styles['third']} tile="do" Icon={IconPackage} title={t('pictureFind')}>
+          <span className={styles['bubble']}>{t('pictureAnswer')}</span>
+        </Card>
+      </div>
+    </div>
+  );
+}
+
+interface CardProps {
+  style: string | undefined;
+  tile: 'talk' | 'ask' | 'do';
+  Icon: typeof IconBubble;
+  title: string;
+  children: React.ReactNode;
+}
+
+function Card({ style, tile, Icon, title, children }: CardProps) {
+  return (
+    <div className={`${styles['card'] ?? ''} ${style ?? ''}`}>
+      <span className={styles['title']}>
+        <span className={styles['tile']} data-family={tile}>
+          <Icon size={14} stroke={1.8} />
+        </span>
+        {title}
+      </span>
+      {children}
+    </div>
+  );
+}
