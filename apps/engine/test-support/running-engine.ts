@@ -24,15 +24,7 @@ export interface RunningEngine {
 /** Starts an engine for one test file. `env` is laid over the settings. */
 export async function runEngine(env: Record<string, string> = {}): Promise<RunningEngine> {
   const database = await createTestDatabase();
-  const settings = {
-    DATABASE_URL: database.url,
-    PORT: '0',
-    FILO_SECRET: 'a secret that is used by tests only',
-    FILO_LOG_LEVEL: 'silent',
-    FILO_ALLOW_PRIVATE_HOSTS: 'true',
-  };
-  const config = readConfig({ ...settings, ...env });
-  const engine = await startEngine(config, createLog(config.logLevel));
+  const engine = await start(database, env);
   const { url } = engine;
   await createFiloClient({ baseUrl: url }).call(makeOwner, { body: testOwner });
   const cookie = await signInAs(url, testOwner.email, testOwner.password);
@@ -43,6 +35,23 @@ export async function runEngine(env: Record<string, string> = {}): Promise<Runni
     await database.drop();
   };
   return { engine, url, database, api: createFiloClient({ baseUrl: url, apiKey: key }), apiKey: key, cookie, stop };
+}
+
+/** Starts another engine on the same database, as another process of the installation would be. */
+export function runEngineBeside({ database }: RunningEngine): Promise<Engine> {
+  return start(database, {});
+}
+
+async function start(database: TestDatabase, env: Record<string, string>): Promise<Engine> {
+  const settings = {
+    DATABASE_URL: database.url,
+    PORT: '0',
+    FILO_SECRET: 'a secret that is used by tests only',
+    FILO_LOG_LEVEL: 'silent',
+    FILO_ALLOW_PRIVATE_HOSTS: 'true',
+  };
+  const config = readConfig({ ...settings, ...env });
+  return startEngine(config, createLog(config.logLevel));
 }
 
 /** Signs in and answers the session's cookie header. */

@@ -11,10 +11,11 @@ import { SessionStore } from '../accounts/session-store.ts';
 import { ChannelStore } from '../channels/channel-store.ts';
 import { Config } from '../config/config.ts';
 import { DatabaseUrl } from '../database/database-url.ts';
+import { DraftSaves } from '../flows/draft-saves.ts';
 import { Log } from '../log/log.ts';
 import { WidgetThread } from '../widget/widget-thread.ts';
-import { ChangeBus } from './change-bus.ts';
 import { Live } from './live.ts';
+import { LiveBus } from './live-bus.ts';
 
 /** The part of a web chat's settings that tokens are checked with. */
 const withSecret = z.object({ secret: z.string() });
@@ -22,7 +23,7 @@ const withSecret = z.object({ secret: z.string() });
 /** Wires the live events to sessions, visitors, the database and the other processes. */
 @Injectable()
 export class LiveService extends Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  readonly #bus: ChangeBus;
+  readonly #bus: LiveBus;
 
   constructor(
     @InjectDataSource() dataSource: DataSource,
@@ -32,6 +33,7 @@ export class LiveService extends Live implements OnApplicationBootstrap, BeforeA
     sessions: SessionStore,
     cookie: SessionCookie,
     channels: ChannelStore,
+    drafts: DraftSaves,
     log: Log,
   ) {
     const onError = (error: unknown): void => log.warn('a live event could not be told', { err: error });
@@ -47,10 +49,12 @@ export class LiveService extends Live implements OnApplicationBootstrap, BeforeA
         return settings.success ? readVisitor(token, settings.data.secret) : null;
       },
       widgetMessages: (changes) => thread.changed(changes),
-      publish: (changes) => this.#bus.publish(changes),
+      publish: (message) => this.#bus.publish(message),
       onError,
     });
-    this.#bus = new ChangeBus(databaseUrl, randomUUID(), (changes) => this.tell(changes), onError);
+    const onMessage: Live['heard'] = (message, origin) => this.heard(message, origin);
+    this.#bus = new LiveBus({ databaseUrl, origin: randomUUID(), onMessage, onError });
+    drafts.listen((saved) => this.draftSaved(saved));
   }
 
   async onApplicationBootstrap(): Promise<void> {

@@ -1,9 +1,20 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { createChannel, createFlow, publishFlow, type WidgetMessage, type WidgetSession } from '@filo/api';
+import {
+  addUser,
+  createChannel,
+  createFlow,
+  type DraftSaved,
+  type FlowPeople,
+  publishFlow,
+  saveDraft,
+  type WidgetMessage,
+  type WidgetSession,
+} from '@filo/api';
+import { createFiloClient } from '@filo/sdk';
 import { randomUUID } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
 import { helpDesk } from '../../test-support/help-desk.ts';
-import { type RunningEngine, runEngine } from '../../test-support/running-engine.ts';
+import { type RunningEngine, runEngine, runEngineBeside, signInAs, testOwner } from '../../test-support/running-engine.ts';
 import type { Change } from './change.ts';
 
 let running: RunningEngine;
@@ -25,11 +36,13 @@ interface Credentials {
   cookie?: string;
   origin?: string;
   auth?: object;
+  /** Another engine. */
+  url?: string;
 }
 
-function connect(namespace: 'studio' | 'widget', { cookie, origin, auth = {} }: Credentials): Socket {
+function connect(namespace: 'studio' | 'widget', { cookie, origin, auth = {}, url = running.url }: Credentials): Socket {
   const extraHeaders = { ...(cookie && { cookie }), ...(origin && { origin }) };
-  const socket = io(`${running.url}/${namespace}`, { transports: ['websocket'], forceNew: true, reconnection: false, extraHeaders, auth });
+  const socket = io(`${url}/${namespace}`, { transports: ['websocket'], forceNew: true, reconnection: false, extraHeaders, auth });
   open.push(socket);
   return socket;
 }
@@ -105,5 +118,128 @@ describe('live events', () => {
     expect(await changes).toEqual([
       { conversationId: expect.stringMatching(/^[0-9a-f-]{36}$/), messages: expect.arrayContaining([expect.any(String)]) },
     ]);
+  });
+});
+
+/** A tab of the owner, or of whoever the cookie is. */
+async function openTab(cookie = running.cookie, url = running.url): Promise<Socket> {
+  const socket = connect('studio', { cookie, url });
+  await next(socket, 'connect');
+  return socket;
+}
+
+/** The next list of a flow's people that is so. */
+function people(socket: Socket, isMeant: (told: FlowPeople) => boolean): Promise<FlowPeople> {
+  return new Promise((resolve) => {
+    const listen = (told: FlowPeople): void => {
+      if (!isMeant(told)) return;
+      socket.off('people', listen);
+      resolve(told);
+    };
+    socket.on('people', listen);
+  });
+}
+
+const places = ({ people: all }: FlowPeople) => Object.fromEntries(all.map(({ tab, nodeId }) => [tab, nodeId]));
+
+describe('a flow that is open in the studio', () => {
+  it('shows each tab the others: coming, moving, changing to another flow, and going', async () => {
+    const [flowId, otherFlow] = [randomUUID(), randomUUID()];
+    const [one, two] = [await openTab(), await openTab()];
+    const alone = people(one, () => true);
+    one.emit('flow.open', { flowId, nodeId: null });
+    expect(await alone).toEqual({ flowId, people: [{ tab: one.id, userId: expect.any(String), name: testOwner.name, nodeId: null }] });
+
+    const both = [one, two].map((socket) => people(socket, (told) => told.people.length === 2));
+    two.emit('flow.open', { flowId, nodeId: 'menu' });
+    for (const told of await Promise.all(both)) expect(places(told)).toEqual({ [one.id ?? '']: null, [two.id ?? '']: 'menu' });
+
+    // Of a hand that runs over the canvas, the place where it rests is what counts.
+    const rests = people(one, (told) => places(told)[two.id ?? ''] === 'node-29');
+    for (let index = 0; index < 30; index += 1) two.emit('flow.open', { flowId, nodeId: `node-${index}` });
+    await rests;
+
+    const left = people(one, (told) => told.people.length === 1);
+    const elsewhere = people(two, (told) => told.flowId === otherFlow);
+    two.emit('flow.open', { flowId: otherFlow, nodeId: null });
+    expect(places(await left)).toEqual({ [one.id ?? '']: null });
+    expect(places(await elsewhere)).toEqual({ [two.id ?? '']: null });
+
+    const back = people(one, (told) => told.people.length === 2);
+    two.emit('flow.leave', { flowId: otherFlow });
+    two.emit('flow.open', { flowId, nodeId: null });
+    await back;
+    const gone = people(one, (told) => told.people.length === 1);
+    two.disconnect();
+    expect(places(await gone)).toEqual({ [one.id ?? '']: null });
+  });
+
+  it('takes no notice of nonsense, nor of people who may not change flows', async () => {
+    const flowId = randomUUID();
+    await running.api.call(addUser, { body: { name: 'Bob', email: 'bob@example.com', password: 'seven gentle otters sing' } });
+    const agent = await openTab(await signInAs(running.url, 'bob@example.com', 'seven gentle otters sing'));
+    const owner = await openTab();
+    agent.emit('flow.open', { flowId, nodeId: null });
+    for (const nonsense of [
+      [],
+      [null],
+      ['x'],
+      [{ flowId: 'orders', nodeId: null }],
+      [{ flowId, nodeId: 7 }],
+      [{ flowId, nodeId: 'x'.repeat(65) }],
+      [{ flowId }],
+      [{ flowId: [flowId], nodeId: null }],
+    ]) {
+      owner.emit('flow.open', ...nonsense);
+      owner.emit('flow.leave', ...nonsense);
+    }
+    owner.emit('flow.unknown', { flowId });
+    const told = people(owner, () => true);
+    owner.emit('flow.open', { flowId, nodeId: null });
+    expect(places(await told)).toEqual({ [owner.id ?? '']: null });
+  });
+
+  it('tells of a save in one tab to all who have that flow open, and to nobody else', async () => {
+    const { id } = await running.api.call(createFlow, { body: helpDesk as never });
+    const [saver, reader, outsider] = [await openTab(), await openTab(), await openTab()];
+    const here = people(reader, (told) => told.people.length === 2);
+    saver.emit('flow.open', { flowId: id, nodeId: null });
+    reader.emit('flow.open', { flowId: id, nodeId: null });
+    outsider.emit('flow.open', { flowId: randomUUID(), nodeId: null });
+    await here;
+    const heard: DraftSaved[] = [];
+    outsider.on('draft', (saved: DraftSaved) => heard.push(saved));
+    const told = Promise.all([saver, reader].map((socket) => next<DraftSaved>(socket, 'draft')));
+    const owner = createFiloClient({ baseUrl: running.url, headers: { cookie: running.cookie } });
+    const { revision } = await owner.call(saveDraft, {
+      params: { id },
+      body: { document: { ...helpDesk, name: 'Help' } as never, revision: 1 },
+    });
+    for (const saved of await told) expect(saved).toEqual({ flowId: id, revision, by: { id: expect.any(String), name: testOwner.name } });
+    expect(heard).toEqual([]);
+  });
+
+  it('counts in who is connected to another process, and hears of saves there', async () => {
+    const { id: flowId } = await running.api.call(createFlow, { body: helpDesk as never });
+    const other = await runEngineBeside(running);
+    const [here, there] = [await openTab(), await openTab(running.cookie, other.url)];
+    const bothHere = people(here, (told) => told.people.length === 2);
+    const bothThere = people(there, (told) => told.people.length === 2);
+    here.emit('flow.open', { flowId, nodeId: null });
+    there.emit('flow.open', { flowId, nodeId: 'ask' });
+    for (const told of await Promise.all([bothHere, bothThere]))
+      expect(places(told)).toEqual({ [here.id ?? '']: null, [there.id ?? '']: 'ask' });
+
+    const saved = next<DraftSaved>(here, 'draft');
+    const owner = createFiloClient({ baseUrl: other.url, headers: { cookie: running.cookie } });
+    const { revision } = await owner.call(saveDraft, {
+      params: { id: flowId },
+      body: { document: { ...helpDesk, name: 'Help' } as never, revision: 1 },
+    });
+    expect(await saved).toMatchObject({ flowId, revision, by: { name: testOwner.name } });
+
+    const gone = people(here, (told) => told.people.length === 1);
+    await other.stop();
+    expect(places(await gone)).toEqual({ [here.id ?? '']: null });
   });
 });

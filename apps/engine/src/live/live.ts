@@ -1,37 +1,41 @@
 import type { Server as HttpServer } from 'node:http';
-import type { WidgetMessage } from '@filo/api';
+import type { DraftSaved, WidgetMessage } from '@filo/api';
 import { Server } from 'socket.io';
+import type { BusMessage } from './bus-message.ts';
 import { ChangeBuffer, type Change, type Visitor } from './change.ts';
+import { FlowRooms } from './flow-rooms.ts';
+import type { StudioSockets, StudioUser } from './studio-socket.ts';
 
 /** Between a change and telling it, in ms: what changes together is told together. */
 const gatherMs = 15;
 
-/** Largest thing a client may send over a socket, in bytes: sockets only listen, posts go over HTTP. */
+/** Largest thing a client may send over a socket, in bytes: tabs only say where they are, everything else goes over HTTP. */
 const messageBytes = 16 * 1024;
 
 /** Who may listen, and what web chats are told. */
 export interface LiveDependencies {
   /** The signed-in user of a browser, by its cookie header; null for strangers. */
-  signedIn: (cookies: string) => Promise<{ userId: string } | null>;
+  signedIn: (cookies: string) => Promise<StudioUser | null>;
   /** The visitor a web chat's token speaks for; null when it does not hold. */
   visitor: (channelId: string, token: string) => Promise<string | null>;
   /** Those of the changed messages that web chats show. */
   widgetMessages: (changes: readonly Change[]) => Promise<(Visitor & { message: WidgetMessage })[]>;
-  /** Passes changes on to the other processes. */
-  publish: (changes: readonly Change[]) => void;
+  /** Tells the other processes. */
+  publish: (message: BusMessage) => void;
   onError: (error: unknown) => void;
 }
 
 const room = ({ channelId, externalUser }: Visitor): string => `${channelId}/${externalUser}`;
 
 /**
- * Live events over Socket.IO. `/studio` (session cookie) hears `changes` (`Change[]`); `/widget` (`auth: { channelId, token }`)
- * hears `message` and `typing`. Nothing here is a record: a client that was away reads what it missed over HTTP.
+ * Live events over Socket.IO. `/studio` (session cookie) hears `changes`, and of the flow it has open `people` and `draft`
+ * (`StudioServerEvents`); `/widget` (`auth: { channelId, token }`) hears `message` and `typing`. Nothing here is a record: a client that was away reads what it missed over HTTP.
  */
 export class Live {
   readonly #with: LiveDependencies;
   readonly #buffer = new ChangeBuffer();
   #server: Server | null = null;
+  #rooms: FlowRooms | null = null;
   #timer: NodeJS.Timeout | null = null;
 
   constructor(dependencies: LiveDependencies) {
@@ -47,12 +51,17 @@ export class Live {
       cors: { origin: true, credentials: true },
     });
     this.#server = server;
-    server.of('/studio').use((socket, next) => {
+    const studio: StudioSockets = server.of('/studio');
+    this.#rooms = new FlowRooms(studio, (flowId, people) => this.#with.publish({ what: 'people', flowId, people }));
+    studio.use((socket, next) => {
       const { headers } = socket.handshake;
       const sameSite = headers.origin === undefined || hostOf(headers.origin) === headers.host;
       this.#with
         .signedIn(sameSite ? (headers.cookie ?? '') : '')
-        .then((user) => next(user ? undefined : new Error('not-signed-in')))
+        .then((user) => {
+          if (user) socket.data.user = user;
+          next(user ? undefined : new Error('not-signed-in'));
+        })
         .catch((error: unknown) => this.#refuse(error, next));
     });
     server.of('/widget').use((socket, next) => {
@@ -75,16 +84,28 @@ export class Live {
     this.#timer ??= setTimeout(() => {
       this.#timer = null;
       const gathered = this.#buffer.take();
-      this.#with.publish(gathered);
-      this.tell(gathered);
+      this.#with.publish({ what: 'changes', changes: gathered });
+      this.#tell(gathered);
     }, gatherMs);
   }
 
-  /** Tells the sockets of this process alone. */
-  tell(changes: Change[]): void {
+  /** A draft was saved in this process. */
+  draftSaved(saved: DraftSaved): void {
+    this.#with.publish({ what: 'draft', saved });
+    this.#rooms?.saved(saved);
+  }
+
+  /** Another process told something, for the sockets of this one. */
+  heard(message: BusMessage, origin: string): void {
+    if (message.what === 'changes') this.#tell(message.changes);
+    else if (message.what === 'draft') this.#rooms?.saved(message.saved);
+    else this.#rooms?.heard(origin, message.flowId, message.people);
+  }
+
+  #tell(changes: readonly Change[]): void {
     if (!this.#server) return;
-    const studio = this.#server.of('/studio');
-    if (studio.sockets.size > 0) studio.emit('changes', changes);
+    const studio: StudioSockets = this.#server.of('/studio');
+    if (studio.sockets.size > 0) studio.emit('changes', [...changes]);
     if (this.#server.of('/widget').sockets.size > 0) void this.#tellWidgets(changes.filter((change) => change.messages.length > 0));
   }
 
@@ -96,6 +117,7 @@ export class Live {
   /** Lets every socket go. The HTTP server is not ours to close: requests under way are still answered. */
   close(): void {
     if (this.#timer) clearTimeout(this.#timer);
+    this.#rooms?.close();
     this.#server?.disconnectSockets(true);
     this.#server?.engine.close();
   }
