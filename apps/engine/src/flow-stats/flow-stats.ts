@@ -10,7 +10,7 @@ import type { Period } from './period.ts';
 import { type StatsRow, statsSql } from './stats-sql.ts';
 
 /** Seconds that counting may take. */
-const limitSeconds = 15;
+const limitSeconds = 20;
 
 const triggerTypes = [...nodeKinds.values()].filter((kind) => kind.trigger).map((kind) => kind.type);
 
