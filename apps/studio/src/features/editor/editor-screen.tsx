@@ -7,6 +7,7 @@ import { Inspector } from './inspector/inspector.tsx';
 import { Palette } from './palette/palette.tsx';
 import { usePeople } from './people/use-people.ts';
 import type { Autosave } from './save/autosave.ts';
+import { Shortcuts } from './shortcuts/shortcuts.tsx';
 import { type PanelName, usePanel } from './store/use-panel.ts';
 import { useView } from './store/use-view.ts';
 import { editorTexts } from './texts/index.ts';
@@ -58,11 +59,12 @@ export function EditorScreen({ autosave }: { autosave: Autosave }) {
           </Suspense>
         )}
       </main>
-      <aside className={styles['right']} aria-label={t('panel')}>
+      <aside id="editor-panel" className={styles['right']} aria-label={t('panel')}>
         <Suspense fallback={null}>
           <Panel />
         </Suspense>
       </aside>
+      <Shortcuts />
     </div>
   );
 }

@@ -1,0 +1,9 @@
+import type { FlowNode } from '@filo/core';
+import type { Box } from '../../parts/box.ts';
+import { useCanvasPort } from '../../parts/canvas-port.ts';
+import { estimateSize } from '../../parts/estimate-size.ts';
+
+/** Where a node stands and how large its card is. */
+export function boxOf(node: FlowNode): Box {
+  return { ...node.position, ...(useCanvasPort.getState().port?.sizeOf(node.id) ?? estimateSize(node)) };
+}

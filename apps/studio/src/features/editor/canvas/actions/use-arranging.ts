@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import { useTexts } from '../../../../i18n/i18n.ts';
+import { useAnnouncement } from '../../parts/announce.ts';
+import { readNode } from '../../parts/read-node.ts';
+import { useEditorStore } from '../../store/editor-context.ts';
+import { align, type Alignment } from '../layout/align.ts';
+import { tidy } from '../layout/tidy.ts';
+import { canvasTexts } from '../texts/index.ts';
+import { boxOf } from './boxes.ts';
+
+/** Puts cards in order; each is one step of undo. */
+export interface Arranging {
+  align(how: Alignment): void;
+  /** All cards, or the selected ones when there are several. */
+  tidyUp(): Promise<void>;
+  nudge(dx: number, dy: number): void;
+}
+
+/** What puts cards in order. */
+export function useArranging(): Arranging {
+  const t = useTexts(canvasTexts);
+  const store = useEditorStore();
+  return useMemo(() => {
+    const { say } = useAnnouncement.getState();
+    const picked = () => {
+      const { document, selection } = store.getState();
+      return document.nodes.filter(({ id }) => selection.includes(id));
+    };
+    return {
+      align: (how) => {
+        const boxes = Object.fromEntries(picked().map((node) => [node.id, boxOf(node)]));
+        store.getState().actions.run({ do: 'move-nodes', positions: align(boxes, how) });
+        say(t('arranged'));
+      },
+      tidyUp: async () => {
+        const { document, actions } = store.getState();
+        const several = picked();
+        const nodes = several.length > 1 ? several : document.nodes;
+        const cards = nodes.map((node) => {
+          const { kind } = readNode(node);
+          return { id: node.id, ...boxOf(node), first: kind?.trigger !== undefined, loose: node.type === 'note' };
+        });
+        actions.run({ do: 'move-nodes', positions: await tidy(cards, document.edges) });
+        say(t('tidied'));
+      },
+      nudge: (dx, dy) => {
+        const positions = picked().map(({ id, position: { x, y } }) => [id, { x: x + dx, y: y + dy }] as const);
+        if (positions.length === 0) return;
+        store.getState().actions.run({ do: 'move-nodes', positions: Object.fromEntries(positions) }, { merge: 'nudge' });
+        say(t('moved', { count: positions.length }));
+      },
+    };
+  }, [store, t]);
+}

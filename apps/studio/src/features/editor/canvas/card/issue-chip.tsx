@@ -1,0 +1,41 @@
+import { Tooltip } from '@mantine/core';
+import { describeIssue } from '@filo/editing';
+import { IconAlertTriangle, IconExclamationCircle } from '@tabler/icons-react';
+import { useLanguage, useTexts } from '../../../../i18n/i18n.ts';
+import { useEditorActions } from '../../store/editor-context.ts';
+import { useCanvasTools } from '../stage/canvas-context.ts';
+import { canvasTexts } from '../texts/index.ts';
+import styles from './card.module.css';
+import { useIssues } from './use-issues.ts';
+
+/** What is wrong with a node, in words, on its card. A press opens the list of mistakes. */
+export function IssueChip({ nodeId }: { nodeId: string }) {
+  const t = useTexts(canvasTexts);
+  const { language } = useLanguage();
+  const { select } = useEditorActions();
+  const { openPanel } = useCanvasTools();
+  const issues = useIssues(nodeId);
+  const worst = issues.find(({ severity }) => severity === 'error') ?? issues[0];
+  if (!worst) return null;
+  const Icon = worst.severity === 'error' ? IconExclamationCircle : IconAlertTriangle;
+  const words = issues.map((issue) => describeIssue(issue)[language]);
+  return (
+    <Tooltip label={words.join('\n')} multiline w={260} style={{ whiteSpace: 'pre-line' }}>
+      <button
+        type="button"
+        className={`${styles['chip']} nodrag nopan`}
+        data-severity={worst.severity}
+        tabIndex={-1}
+        onClick={(event) => {
+          event.stopPropagation();
+          select([nodeId]);
+          openPanel('issues');
+        }}
+      >
+        <Icon size={13} stroke={2} aria-hidden />
+        <span>{describeIssue(worst)[language]}</span>
+        {issues.length > 1 && <b>{t('more', { count: issues.length - 1 })}</b>}
+      </button>
+    </Tooltip>
+  );
+}

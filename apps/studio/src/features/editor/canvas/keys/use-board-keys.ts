@@ -1,0 +1,62 @@
+import { useReactFlow } from '@xyflow/react';
+import { type RefObject, useEffect } from 'react';
+import { isTyping } from '../../parts/is-typing.ts';
+import { useEditorStore } from '../../store/editor-context.ts';
+import { useArranging } from '../actions/use-arranging.ts';
+import { useClips } from '../actions/use-clips.ts';
+import { useRemoving } from '../actions/use-removing.ts';
+import { useOpening } from '../menu/use-opening.ts';
+import { useCanvasUi } from '../stage/canvas-ui.ts';
+import { keyName } from '../../parts/key-name.ts';
+
+const step = 20;
+
+/** The keys of the canvas, while the keyboard is on it or nowhere in particular. */
+export function useBoardKeys(frame: RefObject<HTMLDivElement | null>): void {
+  const store = useEditorStore();
+  const flow = useReactFlow();
+  const { nudge } = useArranging();
+  const { duplicate } = useClips();
+  const { removeSelected } = useRemoving();
+  const { openMenu, openPicker, openSettings } = useOpening(frame);
+
+  useEffect(() => {
+    const keys: Record<string, () => void> = {
+      Delete: () => removeSelected(true),
+      Backspace: () => removeSelected(true),
+      'Shift+Delete': () => removeSelected(false),
+      'Shift+Backspace': () => removeSelected(false),
+      ArrowLeft: () => nudge(-step, 0),
+      ArrowRight: () => nudge(step, 0),
+      ArrowUp: () => nudge(0, -step),
+      ArrowDown: () => nudge(0, step),
+      Enter: openSettings,
+      F2: () => useCanvasUi.setState({ renaming: store.getState().selection[0] ?? null }),
+      Escape: () => {
+        store.getState().actions.select([]);
+        useCanvasUi.setState({ selectedEdges: new Set() });
+      },
+      'Mod+a': () => store.getState().actions.select(store.getState().document.nodes.map(({ id }) => id)),
+      'Mod+d': duplicate,
+      z: () => void flow.fitView({ nodes: store.getState().selection.map((id) => ({ id })), maxZoom: 1.2, padding: 0.2, duration: 180 }),
+      n: openPicker,
+      ContextMenu: openMenu,
+      'Shift+F10': openMenu,
+    };
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const here = event.target === document.body || (event.target instanceof Node && frame.current?.contains(event.target));
+      if (!here || event.defaultPrevented || isTyping(event.target) || onButton(event)) return;
+      const act = keys[keyName(event)];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [store, flow, frame, nudge, duplicate, removeSelected, openMenu, openPicker, openSettings]);
+}
+
+/** Enter on a button of the canvas presses the button. */
+function onButton({ key, target }: KeyboardEvent): boolean {
+  return (key === 'Enter' || key === ' ') && target instanceof Element && target.closest('button') !== null;
+}

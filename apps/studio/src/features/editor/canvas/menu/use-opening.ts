@@ -1,0 +1,49 @@
+import { useReactFlow } from '@xyflow/react';
+import { type RefObject, useMemo } from 'react';
+import { cardWidth } from '../../parts/estimate-size.ts';
+import { freeExit } from '../../parts/free-exit.ts';
+import { useEditorStore } from '../../store/editor-context.ts';
+import { boxOf } from '../actions/boxes.ts';
+import { useCanvasTools } from '../stage/canvas-context.ts';
+import { useCanvasUi } from '../stage/canvas-ui.ts';
+
+/** Opens menus and the settings from the keyboard, beside the selected card. */
+export function useOpening(frame: RefObject<HTMLDivElement | null>): Record<'openMenu' | 'openPicker' | 'openSettings', () => void> {
+  const store = useEditorStore();
+  const flow = useReactFlow();
+  const { openPanel } = useCanvasTools();
+  return useMemo(() => {
+    const middle = () => {
+      const { left, top, width, height } = frame.current?.getBoundingClientRect() ?? new DOMRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    };
+    const selected = () => {
+      const { document, selection } = store.getState();
+      return selection.length === 1 ? document.nodes.find(({ id }) => id === selection[0]) : undefined;
+    };
+    return {
+      openMenu: () => {
+        const node = selected();
+        const box = node && boxOf(node);
+        const at = box ? flow.flowToScreenPosition({ x: box.x + box.width / 2, y: box.y + 22 }) : middle();
+        useCanvasUi.setState({ menu: { at, target: node ? { on: 'card', nodeId: node.id } : { on: 'canvas' } } });
+      },
+      openPicker: () => {
+        const node = selected();
+        const exit = node && freeExit(node, store.getState().document.edges);
+        const box = node && boxOf(node);
+        const at = box ? flow.flowToScreenPosition({ x: box.x + box.width + 12, y: box.y }) : middle();
+        const place = box ? { x: box.x + box.width + 80 + cardWidth / 2, y: box.y + 22 } : flow.screenToFlowPosition(at);
+        useCanvasUi.setState({ picker: { at, place, from: node && exit !== undefined ? { nodeId: node.id, exit } : undefined } });
+      },
+      openSettings: () => {
+        if (!selected()) return;
+        openPanel('node');
+        // The panel may only just be opening.
+        requestAnimationFrame(() =>
+          document.querySelector<HTMLElement>('#editor-panel :is(input, textarea, button, [contenteditable])')?.focus(),
+        );
+      },
+    };
+  }, [store, flow, frame, openPanel]);
+}

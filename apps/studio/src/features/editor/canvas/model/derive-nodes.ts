@@ -1,0 +1,42 @@
+import type { FlowDocument, FlowNode } from '@filo/core';
+import { estimateSize } from '../../parts/estimate-size.ts';
+import type { CardNode } from './card-node.ts';
+import { flowOrder } from './flow-order.ts';
+import { guessHandles } from './guess-handles.ts';
+
+/**
+ * The document's nodes as React Flow wants them, in flow order. What did not change keeps its identity, so only cards of changed
+ * nodes are drawn again; what is being dragged keeps the place it was dragged to.
+ */
+export function deriveNodes(before: readonly CardNode[], document: FlowDocument, selection: readonly string[]): CardNode[] {
+  const kept = new Map(before.map((card) => [card.id, card]));
+  const nodes = new Map(document.nodes.map((node) => [node.id, node]));
+  const selected = new Set(selection);
+  return flowOrder(document).flatMap((id) => {
+    const node = nodes.get(id);
+    return node ? [deriveNode(kept.get(id), node, selected.has(id))] : [];
+  });
+}
+
+function deriveNode(kept: CardNode | undefined, node: FlowNode, selected: boolean): CardNode {
+  if (!kept || kept.data.node.type !== node.type) return newCard(node, selected);
+  if (kept.data.node === node) return (kept.selected ?? false) === selected ? kept : { ...kept, selected };
+  return { ...kept, selected, position: node.position, data: { node } };
+}
+
+function newCard(node: FlowNode, selected: boolean): CardNode {
+  const { width, height } = estimateSize(node);
+  const note = node.type === 'note';
+  return {
+    id: node.id,
+    type: note ? 'note' : 'card',
+    position: node.position,
+    data: { node },
+    selected,
+    initialWidth: width,
+    initialHeight: height,
+    handles: guessHandles(node),
+    domAttributes: { 'aria-labelledby': `card-label-${node.id}` },
+    ...(note && { zIndex: -1 }),
+  };
+}

@@ -1,0 +1,49 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconFocusCentered, IconKeyboard, IconLayoutGrid, IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
+import { Panel, useReactFlow } from '@xyflow/react';
+import { memo } from 'react';
+import { useTexts } from '../../../../i18n/i18n.ts';
+import { shownKeys } from '../../parts/shown-keys.ts';
+import { useEditor, useEditorStore } from '../../store/editor-context.ts';
+import { useShortcutSheet } from '../../store/use-shortcut-sheet.ts';
+import { useArranging } from '../actions/use-arranging.ts';
+import { canvasTexts } from '../texts/index.ts';
+import styles from './canvas-stage.module.css';
+
+/** Zoom, view and order, at the bottom left of the canvas. */
+export const CanvasControls = memo(function CanvasControls() {
+  const t = useTexts(canvasTexts);
+  const flow = useReactFlow();
+  const store = useEditorStore();
+  const some = useEditor(({ selection }) => selection.length > 0);
+  const { tidyUp } = useArranging();
+  const openSheet = useShortcutSheet((state) => state.open);
+  const duration = 160;
+  const picked = () => store.getState().selection.map((id) => ({ id }));
+  const buttons = [
+    { text: t('zoomIn'), Icon: IconPlus, act: () => void flow.zoomIn({ duration }) },
+    { text: t('zoomOut'), Icon: IconMinus, act: () => void flow.zoomOut({ duration }) },
+    { text: t('fit'), Icon: IconMaximize, act: () => void flow.fitView({ duration, padding: 0.12, maxZoom: 1 }) },
+    some && {
+      text: `${t('zoomToSelection')} (${shownKeys('Z')})`,
+      Icon: IconFocusCentered,
+      act: () => void flow.fitView({ nodes: picked(), duration, padding: 0.2, maxZoom: 1.2 }),
+    },
+    { text: t('tidyUp'), Icon: IconLayoutGrid, act: () => void tidyUp() },
+    { text: `${t('shortcuts')} (?)`, Icon: IconKeyboard, act: openSheet },
+  ];
+  return (
+    <Panel position="bottom-left" className={styles['controls']} role="toolbar" aria-label={t('controls')}>
+      {buttons.map(
+        (button) =>
+          button && (
+            <Tooltip key={button.text} label={button.text}>
+              <ActionIcon variant="default" size={34} aria-label={button.text} onClick={button.act}>
+                <button.Icon size={17} stroke={1.6} aria-hidden />
+              </ActionIcon>
+            </Tooltip>
+          ),
+      )}
+    </Panel>
+  );
+});

@@ -1,0 +1,32 @@
+import { create } from 'zustand';
+import type { Point } from '../../parts/box.ts';
+
+/** What a menu was opened on. */
+export type MenuTarget = { on: 'card'; nodeId: string } | { on: 'edge'; edgeId: string } | { on: 'canvas' };
+
+/** Passing states of the canvas: open menus, and what hands are doing. */
+interface CanvasUi {
+  /** The context menu, at a point of the window. */
+  readonly menu: { at: Point; target: MenuTarget } | null;
+  /** The menu that picks the next node: where on the window, where on the canvas, and what it connects from. */
+  readonly picker: { at: Point; place: Point; from: { nodeId: string; exit: string } | undefined } | null;
+  /** The node whose name is being written on its card. */
+  readonly renaming: string | null;
+  /** The edge something is about to be dropped on. */
+  readonly hotEdge: string | null;
+  readonly selectedEdges: ReadonlySet<string>;
+  /** Whether an exit is being dragged. */
+  readonly connecting: boolean;
+}
+
+/** The canvas's own state; nothing of it outlives the canvas. */
+export const useCanvasUi = create<CanvasUi>(() => untouched());
+
+/** Forgets everything: another flow is opened. */
+export function resetCanvasUi(): void {
+  useCanvasUi.setState(untouched());
+}
+
+function untouched(): CanvasUi {
+  return { menu: null, picker: null, renaming: null, hotEdge: null, selectedEdges: new Set(), connecting: false };
+}

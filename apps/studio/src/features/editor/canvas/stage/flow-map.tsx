@@ -1,0 +1,36 @@
+import { nodeKinds } from '@filo/nodes';
+import { MiniMap, Panel, useStore } from '@xyflow/react';
+import { memo } from 'react';
+import type { CardNode } from '../model/card-node.ts';
+import styles from './canvas-stage.module.css';
+
+/** Fewer cards than this are found without a map. */
+const worthAMap = 4;
+
+/** The whole flow in small, in the colours of the families. */
+export const FlowMap = memo(function FlowMap() {
+  const shown = useStore(({ nodeLookup }) => nodeLookup.size >= worthAMap);
+  if (!shown) return <Panel position="bottom-left">{null}</Panel>;
+  return (
+    <MiniMap<CardNode>
+      className={styles['map']}
+      position="bottom-left"
+      style={{ width: 152, height: 92 }}
+      nodeColor={colorOf}
+      nodeBorderRadius={24}
+      nodeStrokeWidth={0}
+      bgColor="transparent"
+      maskColor="transparent"
+      maskStrokeColor="var(--line-strong)"
+      maskStrokeWidth={6}
+      pannable
+      zoomable
+    />
+  );
+});
+
+function colorOf({ data: { node } }: CardNode): string {
+  if (node.type === 'note') return 'var(--note)';
+  const kind = nodeKinds.get(node.type);
+  return kind?.trigger ? 'var(--ink)' : kind ? `var(--${kind.family})` : 'var(--mute)';
+}

@@ -1,0 +1,81 @@
+import { ActionIcon, Menu, Tooltip } from '@mantine/core';
+import {
+  IconAlignBoxLeftMiddle,
+  IconCopyPlus,
+  IconLayoutAlignBottom,
+  IconLayoutAlignCenter,
+  IconLayoutAlignLeft,
+  IconLayoutAlignMiddle,
+  IconLayoutAlignRight,
+  IconLayoutAlignTop,
+  IconLayoutDistributeHorizontal,
+  IconLayoutDistributeVertical,
+  IconLayoutGrid,
+  IconTrash,
+} from '@tabler/icons-react';
+import { Panel } from '@xyflow/react';
+import { useTexts } from '../../../../i18n/i18n.ts';
+import { useEditor } from '../../store/editor-context.ts';
+import { useArranging } from '../actions/use-arranging.ts';
+import { useClips } from '../actions/use-clips.ts';
+import { useRemoving } from '../actions/use-removing.ts';
+import { type Alignment, alignments } from '../layout/align.ts';
+import { canvasTexts } from '../texts/index.ts';
+import styles from './canvas-stage.module.css';
+
+const icons: Record<Alignment, typeof IconLayoutAlignLeft> = {
+  left: IconLayoutAlignLeft,
+  centre: IconLayoutAlignCenter,
+  right: IconLayoutAlignRight,
+  top: IconLayoutAlignTop,
+  middle: IconLayoutAlignMiddle,
+  bottom: IconLayoutAlignBottom,
+  across: IconLayoutDistributeVertical,
+  down: IconLayoutDistributeHorizontal,
+};
+
+/** What can be done with several cards at once; there while several are selected. */
+export function SelectionBar() {
+  const t = useTexts(canvasTexts);
+  const count = useEditor(({ selection }) => selection.length);
+  const { align, tidyUp } = useArranging();
+  const { duplicate } = useClips();
+  const { removeSelected } = useRemoving();
+  if (count < 2) return null;
+  const buttons = [
+    { text: t('tidyThese'), Icon: IconLayoutGrid, act: () => void tidyUp() },
+    { text: t('duplicate'), Icon: IconCopyPlus, act: duplicate },
+    { text: t('delete'), Icon: IconTrash, act: () => removeSelected(true) },
+  ];
+  return (
+    <Panel position="top-center" className={styles['bar']} role="toolbar" aria-label={t('selection')}>
+      <span>{t('selected', { count })}</span>
+      <Menu position="bottom">
+        <Menu.Target>
+          <Tooltip label={t('align')}>
+            <ActionIcon variant="subtle" color="gray" size={32} aria-label={t('align')}>
+              <IconAlignBoxLeftMiddle size={17} stroke={1.6} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {alignments.map((how) => {
+            const Icon = icons[how];
+            return (
+              <Menu.Item key={how} leftSection={<Icon size={16} stroke={1.6} aria-hidden />} onClick={() => align(how)}>
+                {t(`align_${how}`)}
+              </Menu.Item>
+            );
+          })}
+        </Menu.Dropdown>
+      </Menu>
+      {buttons.map(({ text, Icon, act }) => (
+        <Tooltip key={text} label={text}>
+          <ActionIcon variant="subtle" color="gray" size={32} aria-label={text} onClick={act}>
+            <Icon size={17} stroke={1.6} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      ))}
+    </Panel>
+  );
+}

@@ -1,0 +1,44 @@
+import type { FlowEdge } from '@filo/core';
+import { type EdgeChange, useStoreApi } from '@xyflow/react';
+import { useCallback, useMemo, useRef } from 'react';
+import { useEditor, useEditorActions } from '../../store/editor-context.ts';
+import type { CardEdge } from '../model/card-node.ts';
+import { deriveEdges } from '../model/derive-edges.ts';
+import { useCanvasUi } from './canvas-ui.ts';
+
+const noExits: readonly string[] = [];
+
+/** The edges React Flow draws. Which of them are selected is the canvas's own business. */
+export function useEdges(): { edges: CardEdge[]; onEdgesChange: (changes: EdgeChange<CardEdge>[]) => void } {
+  const flowEdges = useEditor(({ document }) => document.edges);
+  const exits = useEditor(({ highlight }) => highlight?.exits ?? noExits);
+  const near = useEditor(({ selection }) => (selection.length === 1 ? selection[0] : undefined));
+  const { select } = useEditorActions();
+  const flowStore = useStoreApi();
+  const selected = useCanvasUi((ui) => ui.selectedEdges);
+  const hot = useCanvasUi((ui) => ui.hotEdge);
+  const kept = useRef<Map<FlowEdge, CardEdge>>(new Map());
+
+  const edges = useMemo(() => {
+    kept.current = deriveEdges(kept.current, flowEdges, { lit: new Set(exits), near, selected, hot });
+    return [...kept.current.values()];
+  }, [flowEdges, exits, near, selected, hot]);
+
+  const onEdgesChange = useCallback(
+    (changes: EdgeChange<CardEdge>[]) => {
+      const selects = changes.filter((change) => change.type === 'select');
+      // A box drawn over cards selects the cards; their edges follow them anyway.
+      if (selects.length === 0 || flowStore.getState().userSelectionActive) return;
+      const next = new Set(useCanvasUi.getState().selectedEdges);
+      for (const { id, selected: on } of selects) {
+        if (on) next.add(id);
+        else next.delete(id);
+      }
+      useCanvasUi.setState({ selectedEdges: next });
+      if (selects.some(({ selected: on }) => on)) select([]);
+    },
+    [select, flowStore],
+  );
+
+  return { edges, onEdgesChange };
+}

@@ -1,0 +1,6 @@
+/** Testi comuni a più stanze dell'editor. */
+export const it = {
+  added: 'Aggiunto {{name}}',
+  addedAfter: 'Aggiunto {{name}}, collegato a {{from}}',
+  noChoice: 'Nessun nodo si chiama «{{query}}».',
+} as const;
