@@ -24,8 +24,8 @@ export function align<Expected, Actual>(
       const to = extra[index];
       found.push({
         at: from ?? to ?? 0,
-        ...(from !== undefined && { expected: expected[from] as Expected }),
-        ...(to !== undefined && { actual: actual[to] as Actual }),
+        ...(from !== undefined && { expected: expected[from] }),
+        ...(to !== undefined && { actual: actual[to] }),
       });
     }
     missing = [];

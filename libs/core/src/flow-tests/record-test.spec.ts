@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Event, InboundMessage } from '../events/event.ts';
+import type { InboundMessage } from '../events/event.ts';
 import type { Happening } from '../play/player.ts';
 import type { Trace } from '../interpret/trace.ts';
 import { playSession } from '../play/play-session.ts';
@@ -11,7 +11,7 @@ import { recordTest } from './record-test.ts';
 
 const begin = Date.parse('2026-03-02T10:00:00Z');
 const turn = (seconds: number, happening: Happening, trace: Trace = []): RecordedTurn => ({
-  event: { ...happening, id: `e${seconds}`, at: begin + seconds * 1000 } as Event,
+  event: { ...happening, id: `e${seconds}`, at: begin + seconds * 1000 },
   trace,
 });
 const wrote = (message: Partial<InboundMessage>): Happening => ({ type: 'message.received', message: { bubbles: [], ...message } });

@@ -17,7 +17,9 @@ export interface Played {
   effects: EffectRequest[];
   /** Milliseconds until the timer set last in this line; null when none was set. */
   timer: number | null;
+  /** Exits of the played flow that were taken; those of flows it called are in the trace. */
   exits: { nodeId: string; exit: string }[];
+  /** Nodes entered, those of called flows included. */
   path: string[];
   /** Variables of the flow being walked; of a run that ended, its last ones. */
   vars: JsonObject;

@@ -34,5 +34,5 @@ export interface Problem {
 
 /** A problem in words. */
 export function describeProblem({ code, params }: Problem): InterfaceText {
-  return (words[code] as (params: JsonObject) => InterfaceText)(params);
+  return words[code](params);
 }

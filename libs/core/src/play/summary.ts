@@ -7,7 +7,7 @@ import type { Player } from './player.ts';
 
 /** Puts what a line led to in the words that cases use. */
 export function summary(player: Player, effects: Effect[], trace: Trace): Played {
-  const { state, env, vars, now } = player;
+  const { flow, state, env, vars, now } = player;
   const sends = effects.flatMap((effect) => (effect.type === 'send.message' ? [effect.message] : []));
   const timer = effects.findLast((effect) => effect.type === 'set.timer');
   return {
@@ -16,7 +16,9 @@ export function summary(player: Player, effects: Effect[], trace: Trace): Played
     sends,
     effects: effects.filter(({ type }) => type !== 'send.message' && type !== 'set.timer').map(({ id, nodeId, ...request }) => request),
     timer: timer ? timer.at - now : null,
-    exits: entries(trace, 'left').map(({ nodeId, exit }) => ({ nodeId, exit })),
+    exits: entries(trace, 'left')
+      .filter(({ flowVersionId }) => flowVersionId === flow.id)
+      .map(({ nodeId, exit }) => ({ nodeId, exit })),
     path: entries(trace, 'entered').map(({ nodeId }) => nodeId),
     vars,
     contact: env.contact,

@@ -1,0 +1,16 @@
+import { pickText } from '@filo/core';
+import type { DifferenceNames, FlowVersion, LocalizedText } from '@filo/core';
+import type { Language } from './words.ts';
+
+/** What the author called the nodes and exits of a flow; ids where there are no names. */
+export function namesIn({ document, nodes }: FlowVersion, language: Language): Required<DifferenceNames> {
+  const named = new Map(document.nodes.map(({ id, name }) => [id, name]));
+  return {
+    node: (nodeId) => named.get(nodeId) || nodeId,
+    exit: (nodeId, exit) => {
+      const node = nodes.get(nodeId);
+      const label = node?.kind.exits(node.config).find(({ id }) => id === exit)?.label;
+      return (label && pickText(label as LocalizedText, language, document.languages)) || exit;
+    },
+  };
+}
