@@ -1,5 +1,6 @@
 import { degrade, type SendResult } from '@filo/channels';
 import type { OutboundMessage } from '@filo/core';
+import { withStoredMedia } from '../media/with-stored-media.ts';
 import type { ClaimedRow } from './claim-sql.ts';
 import type { DeliveryChannel, DeliveryHttp } from './ports.ts';
 
@@ -29,7 +30,7 @@ export interface Sent {
  * (`provider_ids`) are not sent again. Between two parts it asks whether it may go on, so that the bot never talks over a person.
  */
 export async function sendMessage(row: ClaimedRow, to: DeliveryChannel, { http, mediaUrl, now, maySpeak }: SendMeans): Promise<Sent> {
-  const message: OutboundMessage = { bubbles: row.bubbles, ...(row.buttons ? { buttons: row.buttons } : {}) };
+  const said: OutboundMessage = { bubbles: row.bubbles, ...(row.buttons ? { buttons: row.buttons } : {}) };
   const context = {
     user: row.external_user,
     messageId: row.effect_id ?? row.seq,
@@ -37,7 +38,9 @@ export async function sendMessage(row: ClaimedRow, to: DeliveryChannel, { http, 
     mediaUrl,
     ...(row.previous_buttons ? { previous: { bubbles: [], buttons: row.previous_buttons } } : {}),
   };
-  const requests = degrade(message, to.channel, { mediaUrl }).messages.flatMap((fitting) => to.channel.encode(fitting, context, to.config));
+  // Once more after the message was made to fit: a card's picture has become a message of its own.
+  const fitting = degrade(withStoredMedia(said, mediaUrl), to.channel, { mediaUrl }).messages.map((one) => withStoredMedia(one, mediaUrl));
+  const requests = fitting.flatMap((message) => to.channel.encode(message, context, to.config));
   const providerIds = [...row.provider_ids];
   for (const [index, request] of requests.slice(providerIds.length).entries()) {
     if (index > 0 && !(await maySpeak(row))) return { providerIds, failure: null, isCut: true };

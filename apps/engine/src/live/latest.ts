@@ -1,8 +1,8 @@
 /** Lets through the latest of what comes quickly. */
 export interface Latest<Value> {
-  take(value: Value): void;
+  readonly take: (value: Value) => void;
   /** Forgets the value that waits to be let through, if it is such a one. */
-  drop(isMeant: (value: Value) => boolean): void;
+  readonly drop: (isMeant: (value: Value) => boolean) => void;
 }
 
 /** Acts on a value at once, and then at most once in `everyMs`: of those that come in between, on the last one. */

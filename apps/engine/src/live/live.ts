@@ -35,6 +35,7 @@ export class Live {
   readonly #with: LiveDependencies;
   readonly #buffer = new ChangeBuffer();
   #server: Server | null = null;
+  #studio: StudioSockets | null = null;
   #rooms: FlowRooms | null = null;
   #timer: NodeJS.Timeout | null = null;
 
@@ -51,7 +52,8 @@ export class Live {
       cors: { origin: true, credentials: true },
     });
     this.#server = server;
-    const studio: StudioSockets = server.of('/studio');
+    const studio = server.of('/studio') as StudioSockets;
+    this.#studio = studio;
     this.#rooms = new FlowRooms(studio, (flowId, people) => this.#with.publish({ what: 'people', flowId, people }));
     studio.use((socket, next) => {
       const { headers } = socket.handshake;
@@ -103,9 +105,8 @@ export class Live {
   }
 
   #tell(changes: readonly Change[]): void {
-    if (!this.#server) return;
-    const studio: StudioSockets = this.#server.of('/studio');
-    if (studio.sockets.size > 0) studio.emit('changes', [...changes]);
+    if (!this.#server || !this.#studio) return;
+    if (this.#studio.sockets.size > 0) this.#studio.emit('changes', [...changes]);
     if (this.#server.of('/widget').sockets.size > 0) void this.#tellWidgets(changes.filter((change) => change.messages.length > 0));
   }
 

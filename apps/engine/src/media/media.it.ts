@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createChannel, uploadMedia } from '@filo/api';
+import { createChannel, createFlow, openWidgetSession, publishFlow, uploadMedia } from '@filo/api';
+import { createFiloClient } from '@filo/sdk';
+import { randomUUID } from 'node:crypto';
+import { eventually } from '../../test-support/eventually.ts';
 import { type FakeServer, startFakeServer } from '../../test-support/fake-server.ts';
 import { query } from '../../test-support/query.ts';
 import { type RunningEngine, runEngine } from '../../test-support/running-engine.ts';
@@ -87,4 +90,68 @@ describe('files', () => {
     const lost = await fetch(`${running.url}/media/${id}-lost`);
     expect([lost.status, await lost.json()]).toEqual([502, expect.objectContaining({ code: 'vendor-unavailable' })]);
   });
+
+  it('that were uploaded in the studio are sent by flows: on Telegram as the file itself, in a web chat by address', async () => {
+    const owner = createFiloClient({ baseUrl: running.url, headers: { cookie: running.cookie } });
+    const picture = await owner.call(uploadMedia, { file: { bytes: png, name: 'yarn.png', mime: 'image/png' } });
+    const flow = pictureFlow(picture.mediaId, picture.url);
+    const { id: flowId } = await owner.call(createFlow, { body: flow as never });
+    await owner.call(publishFlow, { params: { id: flowId } });
+
+    const config = { token, apiBase: vendor.url, webhookSecret: 'a-secret-of-the-hook' };
+    const telegram = await owner.call(createChannel, { body: { kind: 'telegram', name: 'Yarn', flowId, config } });
+    const from = { id: 77, is_bot: false, first_name: 'Carla' };
+    const update = { update_id: 1, message: { message_id: 1, date: 1_770_000_000, chat: { id: 77, type: 'private' }, from, text: 'hi' } };
+    await fetch(`${running.url}/hooks/${telegram.id}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': 'a-secret-of-the-hook' },
+      body: JSON.stringify(update),
+    });
+    const photos = await eventually('two photos', () => {
+      const sent = vendor.received.filter(({ path }) => path.endsWith('/sendPhoto'));
+      return sent.length >= 2 ? sent : null;
+    });
+    for (const { headers, text } of photos) {
+      expect(headers['content-type']).toMatch(/^multipart\/form-data/);
+      expect(text).toContain('PNG');
+    }
+    expect(photos.map(({ text }) => /A ball|Red wool/.exec(text)?.[0])).toEqual(['A ball', 'Red wool']);
+
+    const { id: channelId } = await owner.call(createChannel, { body: { kind: 'web-chat', name: 'Site', flowId, config: {} } });
+    const visitor = createFiloClient({ baseUrl: running.url });
+    const { token: bearer } = await visitor.call(openWidgetSession, { params: { channelId }, body: {} });
+    await fetch(`${running.url}/hooks/${channelId}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${bearer}` },
+      body: JSON.stringify({ type: 'message', clientId: randomUUID(), text: 'hi' }),
+    });
+    const shown = await eventually('the pictures', async () => {
+      const { messages } = await visitor.call(openWidgetSession, { params: { channelId }, body: { token: bearer } });
+      return JSON.stringify(messages).includes('Red wool') ? messages.flatMap(({ bubbles }) => bubbles) : null;
+    });
+    expect(shown).toContainEqual(expect.objectContaining({ kind: 'image', url: picture.url, caption: 'A ball' }));
+    expect(JSON.stringify(shown)).toContain(`"image":"${picture.url}"`);
+    expect(new Uint8Array(await (await fetch(running.url + picture.url)).arrayBuffer())).toEqual(png);
+  });
+});
+
+/** A flow that says a picture and a card with one: a bubble takes the file's id, a card its address. */
+const pictureFlow = (mediaId: string, image: string) => ({
+  format: 'filo.flow/1',
+  name: 'Pictures',
+  languages: ['en'],
+  nodes: [
+    { id: 'hello', type: 'trigger', config: { on: 'any' } },
+    {
+      id: 'show',
+      type: 'message',
+      config: {
+        bubbles: [
+          { kind: 'image', mediaId, caption: 'A ball' },
+          { kind: 'cards', cards: [{ title: 'Red wool', image }] },
+        ],
+      },
+    },
+  ],
+  edges: [{ id: 'e1', from: 'hello', exit: 'next', to: 'show' }],
 });

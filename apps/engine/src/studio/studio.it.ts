@@ -17,8 +17,9 @@ import { NestLog } from '../log/nest-log.ts';
 import { ProblemFilter } from '../problems/problem.filter.ts';
 import { StudioModule } from './studio.module.ts';
 
+/** The studio by itself, with the filter that turns refusals into problem documents. */
 @Module({ providers: [{ provide: APP_FILTER, useClass: ProblemFilter }] })
-class Problems {}
+class Root {}
 
 const html = '<!doctype html><html lang="en"><title>Filo</title>';
 const script = 'export const words = "thread ";\n'.repeat(200);
@@ -32,8 +33,7 @@ beforeAll(async () => {
   const log = createLog('silent');
   const config = readConfig({ PORT: '0', FILO_SECRET: 'a secret that is used by tests only', FILO_LOG_LEVEL: 'silent' });
   const studio = StudioModule.of(join(folder.path, 'dist'));
-  class Root {}
-  const root = { module: Root, imports: [ConfigModule.of(config), LogModule.of(log), Problems, studio] };
+  const root = { module: Root, imports: [ConfigModule.of(config), LogModule.of(log), studio] };
   app = await NestFactory.create<NestFastifyApplication>(root, createAdapter(log), { logger: new NestLog(log), bodyParser: false });
   await prepareServer(app, config, log);
   await app.listen(0, '127.0.0.1');
