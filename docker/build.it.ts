@@ -27,7 +27,7 @@ describe('the build of the image', () => {
     await mkdir(copy);
     const ignored = await ignoring();
     await cp(root, copy, { recursive: true, filter: (source) => !ignored(relative(root, source)) });
-    for (const packages of ['node_modules', 'apps/engine/node_modules', 'apps/widget/node_modules']) {
+    for (const packages of ['node_modules', 'apps/engine/node_modules', 'apps/studio/node_modules', 'apps/widget/node_modules']) {
       if (existsSync(join(root, packages))) await symlink(join(root, packages), join(copy, packages));
     }
     const commands = readDockerfile()
@@ -43,6 +43,7 @@ describe('the build of the image', () => {
   it('makes every program that the image runs or serves', async () => {
     for (const file of [
       'apps/engine/dist/main.js',
+      'apps/studio/dist/index.html',
       'apps/widget/dist/widget.js',
       'libs/core/dist/index.js',
       'libs/channels/dist/index.js',

@@ -34,6 +34,14 @@ const isReady = (port: number) =>
     () => false,
   );
 
+/** Whether the studio is served: its page, and the script that the page asks for. */
+async function studioAt(port: number): Promise<boolean> {
+  const base = `http://127.0.0.1:${port}`;
+  const page = await (await fetch(`${base}/flows`, { headers: { accept: 'text/html' } })).text();
+  const script = /<script[^>]+src="(\/assets\/[^"]+\.js)"/.exec(page)?.[1];
+  return script !== undefined && (await fetch(base + script)).ok;
+}
+
 describe('npm start', () => {
   let folder: TemporaryFolder;
   let port: number;
@@ -67,6 +75,7 @@ describe('npm start', () => {
     start();
     expect(await soon(() => isReady(port), 90_000)).toBe(true);
     expect(output).toContain(`http://localhost:${port}`);
+    expect(await studioAt(port)).toBe(true);
     const postmaster = join(folder.path, 'data', 'postgres', 'cluster', 'postmaster.pid');
     expect(existsSync(postmaster)).toBe(true);
     npm.kill(signal);

@@ -12,10 +12,14 @@ const sources = ['libs', 'apps', 'tools/build', 'tools/nx', 'nx.json', 'tsconfig
 const notSources = new Set(['node_modules', 'dist', 'test-support', 'fixtures', 'cases']);
 const isTest = (name) => /\.(spec|it|e2e)\.tsx?$/.test(name);
 
+/** What a build leaves behind: the program, and what it serves. */
+const results = ['apps/engine/dist/main.js', 'apps/studio/dist/index.html', 'apps/widget/dist/widget.js'];
+const isBuilt = () => results.every((file) => existsSync(inRoot(file)));
+
 /** Builds every package, unless what is built was built from exactly these sources. Gives npm-like success or failure. */
 export async function buildIfNeeded(options = {}) {
   const wanted = hashSources();
-  if (existsSync(inRoot('apps/engine/dist/main.js')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
+  if (isBuilt() && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
     return { code: 0, output: 'Already built.\n' };
   }
   const nx = inRoot('node_modules', 'nx', 'dist', 'bin', 'nx.js');
