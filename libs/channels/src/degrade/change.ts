@@ -1,6 +1,6 @@
 /** What `degrade` changed, so that the editor can say it before the customer sees it. Codes are stable. */
 export type ChangeCode =
-  /** A text was longer than the channel takes: `parts`, `max`. */
+  /** A text was longer than the channel takes: `parts`, and `max` or `maxBytes`. */
   | 'text-split'
   /** A caption was too long, or the kind takes none, and follows as a text: `kind`, `max`. */
   | 'caption-moved'
@@ -16,6 +16,8 @@ export type ChangeCode =
   | 'cards-to-messages'
   /** Reply buttons go as the channel's list: `count`, `max` buttons. */
   | 'buttons-to-list'
+  /** Buttons go over the keyboard and vanish with the next message: `count`, `max` buttons. */
+  | 'buttons-to-quick-replies'
   /** A reply button goes as a numbered line: `label`, `number`. */
   | 'button-to-number'
   /** A button goes as its address: `label`. */
@@ -27,7 +29,9 @@ export type ChangeCode =
   /** Buttons cannot stand under this bubble and got a text of their own. */
   | 'buttons-moved'
   /** `label` was longer than `max`. */
-  | 'label-cut';
+  | 'label-cut'
+  /** The vendor writes its own words on a button, in the customer's language: `label`, `kind`. */
+  | 'label-fixed';
 
 /** One change: its code and what it is about. */
 export interface Change {

@@ -11,6 +11,9 @@ export type NumberedCard = Omit<Card, 'buttons'> & { buttons: NumberedButton[] }
 export function fitCards(cards: NumberedCard[], context: DegradeContext): Bubble | null {
   const { capabilities, limits, note } = context;
   if (!capabilities.cards) return null;
+  const { max, titleMax, textMax } =
+    capabilities.cards === true ? { max: Infinity, titleMax: limits.caption, textMax: limits.caption } : capabilities.cards;
+  if (cards.length > max) return null;
   const changes: Change[] = [];
   const trial: DegradeContext = { ...context, note: (code, params = {}) => changes.push({ code, params }) };
   const fitted = cards.map(({ buttons, ...card }): Card => {
@@ -18,7 +21,7 @@ export function fitCards(cards: NumberedCard[], context: DegradeContext): Bubble
     const text = [card.text, ...fits.lines].filter((one) => one?.trim()).join('\n');
     return { ...card, ...(text && { text }), ...(fits.buttons.length > 0 && { buttons: fits.buttons }) };
   });
-  const fits = fitted.every(({ title, text = '' }) => title.length <= limits.caption && text.length <= limits.caption);
+  const fits = fitted.every(({ title, text = '' }) => title.length <= titleMax && text.length <= textMax);
   if (!fits) return null;
   for (const { code, params } of changes) note(code, params);
   return { kind: 'cards', cards: fitted };

@@ -9,6 +9,11 @@ export function buttonNumbers(): (buttons: Button[]) => NumberedButton[] {
   return (buttons) => buttons.map((button) => (button.kind === 'reply' ? { ...button, number: ++last } : button));
 }
 
+/** The line of text that stands for a reply button. */
+export function numberedLine(number: number, label: string): string {
+  return `${number}. ${label}`;
+}
+
 /** The reply buttons of a message in the order of their numbers: `replyButtons(message)[1]` is what "2" means. */
 export function replyButtons(message: OutboundMessage): Extract<Button, { kind: 'reply' }>[] {
   const ofCards = message.bubbles.flatMap((bubble) => (bubble.kind === 'cards' ? bubble.cards.flatMap((card) => card.buttons ?? []) : []));

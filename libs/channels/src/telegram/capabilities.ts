@@ -1,4 +1,8 @@
+import type { InterfaceText } from '@filo/core';
 import type { Capabilities, ChannelTextLimits, Pacing } from '../contract/capabilities.ts';
+
+/** The channel's name on screen. */
+export const title: InterfaceText = { en: 'Telegram', it: 'Telegram' };
 
 /** What a private chat with a bot shows. https://core.telegram.org/bots/api#inlinekeyboardbutton */
 export const capabilities: Capabilities = {

@@ -13,7 +13,8 @@ interface Draft {
   uploads?: UploadPart[];
 }
 
-const methods: Record<MediaKind, { method: keyof ApiMethods<string>; field: string; filename: string }> = {
+/** The call for each kind of file, the field that carries it, and a name for one that has none. */
+export const methods: Record<MediaKind, { method: keyof ApiMethods<string>; field: string; filename: string }> = {
   image: { method: 'sendPhoto', field: 'photo', filename: 'photo.jpg' },
   video: { method: 'sendVideo', field: 'video', filename: 'video.mp4' },
   audio: { method: 'sendAudio', field: 'audio', filename: 'audio.mp3' },

@@ -1,7 +1,7 @@
 import type { Channel } from '../contract/channel.ts';
 import { readAnswer } from './answer.ts';
 import { call, publicBotApi } from './call.ts';
-import { capabilities, limits, ownServerPacing, pacing } from './capabilities.ts';
+import { capabilities, limits, ownServerPacing, pacing, title } from './capabilities.ts';
 import { type TelegramConfig, telegramConfig } from './config.ts';
 import { connect, disconnect, health } from './connect.ts';
 import { decode } from './decode.ts';
@@ -13,7 +13,7 @@ import { verify } from './verify.ts';
 /** Private chats with a Telegram bot, by webhook or by long polling. */
 export const telegram: Channel<TelegramConfig> = {
   kind: 'telegram',
-  title: { en: 'Telegram', it: 'Telegram' },
+  title,
   description: { en: 'Private chats with a bot you made with @BotFather.', it: 'Chat private con un bot creato con @BotFather.' },
   config: telegramConfig,
   capabilities,

@@ -1,5 +1,6 @@
 import { type Bubble, type Button, type Card, mediaKinds, type OutboundMessage } from '@filo/core';
 import fc from 'fast-check';
+import type { Capabilities } from '../contract/capabilities.ts';
 import type { Shape } from '../degrade/index.ts';
 
 const pieces = fc.constantFrom('a', 'word', 'è', '👍🏽', '👨‍👩‍👧', 'e\u0301', ' ', '  ', '\n', '\n\n', '. ', '! ', '。', '漢', '\u0301', '🇮🇹');
@@ -50,35 +51,53 @@ export const anyMessage: fc.Arbitrary<OutboundMessage> = fc.record(
 
 const someOf = <Item>(items: readonly Item[]): fc.Arbitrary<Item[]> => fc.subarray([...items]);
 
+const kinds = ['reply', 'url', 'web-app', 'phone', 'location'] as const;
+
+const anyButtonRoom = fc.record({ kinds: someOf(kinds), max: fc.integer({ min: 0, max: 5 }), labelMax: fc.integer({ min: 12, max: 30 }) });
+
+const anyCards: fc.Arbitrary<Capabilities['cards']> = fc.oneof(
+  fc.boolean(),
+  fc.record({
+    max: fc.integer({ min: 1, max: 3 }),
+    titleMax: fc.integer({ min: 5, max: 40 }),
+    textMax: fc.integer({ min: 5, max: 40 }),
+    buttons: anyButtonRoom,
+  }),
+);
+
 /** Any channel that there might be, as far as `degrade` looks at it. */
 export const anyShape: fc.Arbitrary<Shape> = fc
   .record({
-    kinds: someOf(['reply', 'url', 'web-app', 'phone', 'location'] as const),
-    max: fc.integer({ min: 0, max: 5 }),
-    labelMax: fc.integer({ min: 12, max: 30 }),
+    room: anyButtonRoom,
+    alone: fc.option(someOf(kinds.slice(1)), { nil: undefined }),
     list: fc.option(fc.record({ max: fc.integer({ min: 2, max: 8 }), titleMax: fc.integer({ min: 12, max: 24 }) }), { nil: undefined }),
-    cards: fc.boolean(),
+    quickReplies: fc.option(anyButtonRoom, { nil: undefined }),
+    cards: anyCards,
     media: someOf(mediaKinds),
     captions: someOf(mediaKinds),
     location: fc.boolean(),
-    buttonsUnderMedia: fc.boolean(),
+    buttonsUnderMedia: fc.constantFrom(true, false, 'captioned' as const),
     text: fc.integer({ min: 30, max: 120 }),
     textWithButtons: fc.option(fc.integer({ min: 20, max: 30 }), { nil: undefined }),
+    textBytes: fc.option(fc.integer({ min: 30, max: 60 }), { nil: undefined }),
     caption: fc.integer({ min: 10, max: 80 }),
   })
-  .map(({ kinds, max, labelMax, list, cards, media, captions, location, buttonsUnderMedia, text, textWithButtons, caption }) => ({
+  .map(({ room, alone, list, quickReplies, text, textBytes, textWithButtons, caption, ...able }) => ({
     capabilities: {
-      buttons: { kinds, max, labelMax },
-      ...(list && { list }),
-      cards,
-      media,
-      captions,
-      location,
-      buttonsUnderMedia,
+      ...able,
+      buttons: { ...room, ...(alone && { alone }) },
+      ...(list && { list: { ...list, openerMax: 20 } }),
+      ...(quickReplies && { quickReplies }),
       typing: false,
       edits: false,
       deliveryReceipts: false,
       readReceipts: false,
     },
-    limits: { text, caption, uploadBytes: 1, ...(textWithButtons !== undefined && { textWithButtons }) },
+    limits: {
+      text,
+      caption,
+      uploadBytes: 1,
+      ...(textBytes !== undefined && { textBytes }),
+      ...(textWithButtons !== undefined && { textWithButtons }),
+    },
   }));
