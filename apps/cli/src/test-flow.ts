@@ -1,9 +1,8 @@
-import { coverageOf, describeDifference, describeProblem, readyFlow, runFlowTests } from '@filo/core';
+import { coverageOf, describeDifference, describeProblem, namesIn, readyFlow, runFlowTests } from '@filo/core';
 import type { FlowDocument, FlowTest, FlowTestResult, FlowVersion, Issue } from '@filo/core';
 import { nodeKinds } from '@filo/nodes';
 import { coverageLines } from './coverage-lines.ts';
 import { lineWords } from './line-words.ts';
-import { namesIn } from './names-in.ts';
 import type { FlowFile } from './read-flows.ts';
 import { words } from './words.ts';
 import type { Language } from './words.ts';

@@ -43,6 +43,7 @@ export * from './play/ready-flow.ts';
 export * from './flow-tests/flow-test.ts';
 export type * from './flow-tests/difference.ts';
 export * from './flow-tests/describe-difference.ts';
+export * from './flow-tests/names-in.ts';
 export * from './flow-tests/visited.ts';
 export * from './flow-tests/run-flow-test.ts';
 export * from './flow-tests/coverage.ts';
