@@ -3,6 +3,7 @@ import { useDebouncedCallback, useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n/i18n.ts';
+import styles from './search-field.module.css';
 import { uiTexts } from './texts/index.ts';
 
 interface SearchFieldProps {
@@ -42,7 +43,15 @@ export function SearchField({ value, onChange, label }: SearchFieldProps) {
       onChange={(event) => set(event.currentTarget.value)}
       onKeyDown={(event) => event.key === 'Escape' && set('')}
       leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
-      rightSection={typed === '' ? <Kbd size="xs">/</Kbd> : <CloseButton size="sm" aria-label={t('clearSearch')} onClick={() => set('')} />}
+      rightSection={
+        typed === '' ? (
+          <Kbd size="xs" className={styles['key']}>
+            /
+          </Kbd>
+        ) : (
+          <CloseButton size="sm" aria-label={t('clearSearch')} onClick={() => set('')} />
+        )
+      }
     />
   );
 }

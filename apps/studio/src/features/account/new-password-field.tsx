@@ -31,10 +31,13 @@ export function NewPasswordField({ personal, ...field }: NewPasswordFieldProps) 
             <span key={bar} data-on={bar <= filled[strength.level] || undefined} />
           ))}
         </span>
-        <span role="status">{strength.level === 'short' ? t('strengthShort', { count: strength.missing }) : t(words[strength.level])}</span>
+        <span role="status">
+          {strength.level === 'short' && t('strengthShort', { count: strength.missing })}
+          {strength.level !== 'short' && strength.level !== 'none' && t(words[strength.level])}
+        </span>
       </div>
     </div>
   );
 }
 
-const words = { none: 'strengthNone', easy: 'strengthEasy', fine: 'strengthFine', strong: 'strengthStrong' } as const;
+const words = { easy: 'strengthEasy', fine: 'strengthFine', strong: 'strengthStrong' } as const;

@@ -1,18 +1,19 @@
-import { IconBubble, IconListDetails, IconPackage } from '@tabler/icons-react';
+import { IconBubble, IconListDetails, IconPackage, IconUser } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/i18n.ts';
 import styles from './thread-picture.module.css';
 import { accountTexts } from './texts/index.ts';
 
-/** What Filo makes, in one look: three cards, and the thread that runs through them. Says nothing to screen readers. */
+/** What Filo makes, in one look: four cards, and the thread that runs through them. Says nothing to screen readers. */
 export function ThreadPicture() {
   const t = useTexts(accountTexts);
   return (
     <div className={styles['canvas']} aria-hidden>
       <div className={styles['scene']}>
-        <svg viewBox="0 0 520 440" className={styles['threads']}>
-          <path className={styles['quiet']} d="M 236 214 C 300 214, 250 372, 300 372" />
-          <path d="M 176 76 C 240 76, -10 176, 40 176" />
-          <path d="M 236 180 C 300 180, 250 240, 300 240" />
+        <svg viewBox="0 0 690 340" className={styles['threads']}>
+          <path className={styles['quiet']} d="M 444 182 C 484 182, 460 262, 500 262" />
+          <path d="M 176 76 C 210 76, 202 52, 236 52" />
+          <path d="M 444 142 C 484 142, 460 52, 500 52" />
         </svg>
         <Card style={styles['first']} tile="talk" Icon={IconBubble} title={t('pictureStart')}>
           <span className={styles['customer']}>{t('pictureHello')}</span>
@@ -27,6 +28,9 @@ export function ThreadPicture() {
         <Card style={styles['third']} tile="do" Icon={IconPackage} title={t('pictureFind')}>
           <span className={styles['bubble']}>{t('pictureAnswer')}</span>
         </Card>
+        <Card style={styles['fourth']} tile="people" Icon={IconUser} title={t('picturePerson')}>
+          <span className={styles['bubble']}>{t('picturePersonAnswer')}</span>
+        </Card>
       </div>
     </div>
   );
@@ -34,10 +38,10 @@ export function ThreadPicture() {
 
 interface CardProps {
   style: string | undefined;
-  tile: 'talk' | 'ask' | 'do';
+  tile: 'talk' | 'ask' | 'do' | 'people';
   Icon: typeof IconBubble;
   title: string;
-  children: React.ReactNode;
+  children: ReactNode;
 }
 
 function Card({ style, tile, Icon, title, children }: CardProps) {

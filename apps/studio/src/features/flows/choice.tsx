@@ -3,6 +3,8 @@ import type { IconRoute } from '@tabler/icons-react';
 import styles from './choice.module.css';
 
 interface ChoiceProps {
+  /** The window opens with the cursor here. */
+  first?: boolean;
   Icon: typeof IconRoute;
   title: string;
   text: string;
@@ -13,9 +15,9 @@ interface ChoiceProps {
 }
 
 /** One way to begin a flow, as a large button. */
-export function Choice({ Icon, title, text, loading, disabled, onClick }: ChoiceProps) {
+export function Choice({ first = false, Icon, title, text, loading, disabled, onClick }: ChoiceProps) {
   return (
-    <UnstyledButton className={styles['choice']} disabled={disabled} onClick={onClick}>
+    <UnstyledButton className={styles['choice']} disabled={disabled} onClick={onClick} data-autofocus={first || undefined}>
       <span className={styles['tile']} aria-hidden>
         {loading ? <Loader size={16} color="gray" /> : <Icon size={18} stroke={1.7} />}
       </span>

@@ -43,6 +43,7 @@ export function NewFlowDialog({ file, onClose }: NewFlowDialogProps) {
       <ProblemText error={error} />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" mt={refused || error ? 'md' : 0}>
         <Choice
+          first
           Icon={IconLayoutBoard}
           title={t('emptyCanvas')}
           text={t('emptyCanvasText')}

@@ -11,7 +11,6 @@ export const en = {
   emailWrong: 'Write an email address, for example anna@example.com',
   passwordMissing: 'Write the password',
   passwordRule: 'At least 12 characters. Three or four words of your own work well.',
-  strengthNone: 'Nothing written yet',
   strengthShort_one: '{{count}} more character',
   strengthShort_other: '{{count}} more characters',
   strengthEasy: 'Too easy to guess',
@@ -31,6 +30,7 @@ export const en = {
   picturePerson: 'A person',
   pictureFind: 'Find the order',
   pictureAnswer: 'It arrives tomorrow by noon.',
+  picturePersonAnswer: 'Here I am. What happened?',
 
   settings: 'Settings',
   sections: 'On this page',

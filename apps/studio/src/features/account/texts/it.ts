@@ -11,7 +11,6 @@ export const it = {
   emailWrong: 'Scrivi un indirizzo email, per esempio anna@example.com',
   passwordMissing: 'Scrivi la password',
   passwordRule: 'Almeno 12 caratteri. Vanno bene tre o quattro parole tue.',
-  strengthNone: 'Ancora vuota',
   strengthShort_one: 'Manca {{count}} carattere',
   strengthShort_other: 'Mancano {{count}} caratteri',
   strengthEasy: 'Troppo facile da indovinare',
@@ -31,6 +30,7 @@ export const it = {
   picturePerson: 'Una persona',
   pictureFind: 'Trova l’ordine',
   pictureAnswer: 'Arriva domani entro mezzogiorno.',
+  picturePersonAnswer: 'Eccomi. Che cosa è successo?',
 
   settings: 'Impostazioni',
   sections: 'In questa pagina',
