@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { newId } from '../database/new-id.ts';
 import { ConversationMoves } from '../flow-moves/conversation-moves.ts';
 import { Problem } from '../problems/problem.ts';
+import { testDraft } from './draft-tests.ts';
 import { FlowChecks } from './flow-checks.ts';
 import { FlowPublished } from './flow-published.ts';
 
@@ -22,7 +23,7 @@ export class FlowPublishing {
 
   /**
    * Publishes the draft as the next version, and in the same transaction has conversations moved. Throws `Problem` while it has
-   * errors; warnings come back with the version.
+   * errors, and while its tests fail unless that is wanted; warnings come back with the version.
    */
   async publish(flowId: string, asked: Asked, publishedBy: string | null): Promise<AnswerOf<typeof publishFlow>> {
     const { lanes, ...result } = await this.dataSource.transaction(async (tx) => {
@@ -36,6 +37,9 @@ export class FlowPublishing {
       const issues = await this.checks.draft(tx, flowId, flow.draft);
       if (issues.some((issue) => issue.severity === 'error'))
         throw new Problem('flow-has-errors', 'The draft has mistakes that customers would run into.', { issues });
+      const { passed, broken } = await testDraft(tx, flowId, flow.draft);
+      if (broken.length > 0 && !asked.despiteTests)
+        throw new Problem('flow-tests-failed', `${broken.length} of ${passed + broken.length} tests do not pass.`, { broken });
       const id = newId();
       const [row] = await tx.query<{ version: number }[]>(
         `INSERT INTO flow_versions (id, flow_id, version, document, note, published_by)
@@ -44,7 +48,7 @@ export class FlowPublishing {
       );
       await tx.query('UPDATE flows SET live_version_id = $2, updated_at = now() WHERE id = $1', [flowId, id]);
       const { moved, lanes } = await this.moves.begin(tx, { flowId, versionId: id, document: flow.draft, moves: asked.moves });
-      return { id, version: row?.version ?? 1, issues, tests: { passed: 0, failed: 0 }, moved, lanes };
+      return { id, version: row?.version ?? 1, issues, tests: { passed, failed: broken.length }, moved, lanes };
     });
     this.published.tell(flowId);
     this.moves.wake(lanes);

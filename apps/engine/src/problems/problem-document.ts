@@ -18,5 +18,6 @@ export function problemDocument(problem: Problem, instance?: string): ProblemDoc
     ...(instance !== undefined && { instance }),
     ...(problem.extras.errors && { errors: problem.extras.errors }),
     ...(problem.extras.issues && { issues: problem.extras.issues }),
+    ...(problem.extras.broken && { broken: problem.extras.broken }),
   };
 }

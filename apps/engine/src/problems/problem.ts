@@ -1,9 +1,11 @@
-import type { FieldError, ProblemCode } from '@filo/api';
+import type { BrokenTest, FieldError, ProblemCode } from '@filo/api';
 
 /** What a problem document says beside its code and detail. */
 export interface ProblemExtras {
   errors?: FieldError[];
   issues?: unknown[];
+  /** Tests of a flow that do not pass. */
+  broken?: BrokenTest[];
   /** Seconds after which trying again makes sense: the answer's `Retry-After`. */
   retryAfter?: number;
   /** Where one code stands for several statuses, which of them. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { brokenTest } from '../schemas/flow.ts';
 import { problemCatalogue, type ProblemCode } from './catalogue.ts';
 
 /** One field that is wrong, where it is and why. */
@@ -17,6 +18,7 @@ export const problem = z
     instance: z.string().optional(),
     errors: z.array(fieldError).optional(),
     issues: z.array(z.unknown()).optional(),
+    broken: z.array(brokenTest).optional(),
   })
   .meta({ id: 'Problem' });
 

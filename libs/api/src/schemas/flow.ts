@@ -52,10 +52,17 @@ export const flowVersion = z
   })
   .meta({ id: 'FlowVersion' });
 
-/** What happens at publishing to the conversations that stand on a changed or removed node. `stay`: they finish on their version. */
+/**
+ * What happens at publishing to the conversations that stand on a changed or removed node. `stay`: they finish on their version.
+ * Only those are moved that the bot has, and that still stand there when their turn comes. One that people have keeps its place:
+ * when they give it back it goes on in its own version, or at the node or the start that they choose.
+ */
 export const conversationMove = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('stay') }),
-  /** They enter this node of the new version at once, with their variables, and the customer is told what it says. */
+  /**
+   * They enter this node of the new version at once, with their variables, and the customer is told what it says. Where another
+   * flow called this one, it goes on afterwards.
+   */
   z.strictObject({ do: z.literal('move'), to: z.string().min(1).max(32) }),
   /** The flow begins again when the customer next writes. */
   z.strictObject({ do: z.literal('restart') }),
@@ -90,7 +97,12 @@ export const nodeStats = z
 
 /** A test of a flow that did not pass when it was to be published. */
 export const brokenTest = z
-  .object({ id: z.string(), name: z.string(), differences: z.array(z.object({ line: z.int(), text: z.string() })) })
+  .object({
+    id: z.string(),
+    name: z.string(),
+    /** What came out differently, by line of the test: counted from 0, and -1 is its start. */
+    differences: z.array(z.object({ line: z.int(), text: z.object({ en: z.string(), it: z.string() }) })),
+  })
   .meta({ id: 'BrokenTest' });
 
 /** A flow as lists show it. */
