@@ -1,0 +1,111 @@
+import type { CheckCode } from '@filo/core';
+import { channelName } from './channel-name.ts';
+import { phrase } from './phrase.ts';
+import type { IssueWords } from './words.ts';
+
+/** The words for each code of the core's `check`. */
+export const checkWords: Readonly<Record<CheckCode, IssueWords>> = {
+  'invalid-document': ({ param }) => {
+    const why = phrase(param('message'));
+    const at = param('path');
+    return {
+      en: `This is not a flow that can be read${at && ` (at ${at})`}: ${why.en}.`,
+      it: `Questo non è un flusso leggibile${at && ` (in ${at})`}: ${why.it}.`,
+    };
+  },
+  'unknown-type': ({ param }) => ({
+    en: `Nodes of type "${param('type')}" are not known here.`,
+    it: `Qui non si conoscono nodi di tipo "${param('type')}".`,
+  }),
+  'invalid-config': ({ param, place }) => {
+    const why = phrase(param('message'));
+    return place
+      ? { en: `${place.en}: ${why.en}.`, it: `${place.it}: ${why.it}.` }
+      : { en: `The settings are not complete: ${why.en}.`, it: `Le impostazioni non sono complete: ${why.it}.` };
+  },
+  'duplicate-id': ({ param }) => ({
+    en: `The id "${param('id')}" is used twice.`,
+    it: `L'id "${param('id')}" è usato due volte.`,
+  }),
+  'unknown-node': ({ param }) => ({
+    en: `This leads to a node that is not there ("${param('node')}").`,
+    it: `Questo porta a un nodo che non c'è ("${param('node')}").`,
+  }),
+  'unknown-exit': ({ param }) => ({
+    en: `A connection starts at the exit "${param('exit')}", which this node no longer has.`,
+    it: `Un collegamento parte dall'uscita "${param('exit')}", che questo nodo non ha più.`,
+  }),
+  'exit-taken-twice': ({ param }) => ({
+    en: `The exit "${param('exit')}" leads to two nodes.`,
+    it: `L'uscita "${param('exit')}" porta a due nodi.`,
+  }),
+  'edge-into-trigger': ({ param, node }) => ({
+    en: `A connection leads to "${node(param('node')).en}", which nothing can lead to.`,
+    it: `Un collegamento porta a "${node(param('node')).it}", a cui niente può portare.`,
+  }),
+  'no-trigger': () => ({ en: 'The flow has no trigger, so it never starts.', it: 'Il flusso non ha un avvio, quindi non parte mai.' }),
+  unreachable: () => ({ en: 'Nothing leads to this node.', it: 'Niente porta a questo nodo.' }),
+  'dead-end': ({ param }) => ({
+    en: `The exit "${param('exit')}" leads nowhere: the chat ends there.`,
+    it: `L'uscita "${param('exit')}" non porta da nessuna parte: la chat finisce lì.`,
+  }),
+  'loop-without-wait': ({ list, node }) => {
+    const ids = list('nodes').filter((id) => typeof id === 'string');
+    const names = ids.length > 1 ? ids.map(node) : [];
+    const round = (language: 'en' | 'it'): string =>
+      names.length > 0 ? ` (${names.map((name) => `"${name[language]}"`).join(', ')})` : '';
+    return {
+      en: `This goes round in a circle without waiting for the customer${round('en')}.`,
+      it: `Qui si gira in tondo senza aspettare il cliente${round('it')}.`,
+    };
+  },
+  'unknown-variable': ({ param }) => ({
+    en: `The variable "${param('variable')}" is used here, but nothing fills it.`,
+    it: `Qui si usa la variabile "${param('variable')}", ma niente la riempie.`,
+  }),
+  'variable-never-set': ({ param }) => ({
+    en: `The variable "${param('variable')}" is used here, but it is always empty: no node saves to it.`,
+    it: `Qui si usa la variabile "${param('variable')}", ma è sempre vuota: nessun nodo ci salva qualcosa.`,
+  }),
+  'unknown-flow': ({ param }) => ({
+    en: `The flow it calls is not there ("${param('flow')}").`,
+    it: `Il flusso da percorrere non c'è ("${param('flow')}").`,
+  }),
+  'bad-template': ({ param, place }) => ({
+    en: `${place ? `${place.en}: the` : 'The'} part in braces cannot be read: ${param('message')}.`,
+    it: `${place ? `${place.it}: la` : 'La'} parte tra graffe non si può leggere: ${param('message')}.`,
+  }),
+  'missing-translation': ({ param, place }) => ({
+    en: `${place ? `${place.en}: the` : 'The'} text in ${languageName(param('language'), 'en')} is missing.`,
+    it: `${place ? `${place.it}: manca` : 'Manca'} il testo in ${languageName(param('language'), 'it')}.`,
+  }),
+  'unknown-fallback': ({ param }) => ({
+    en: `The node for when something goes wrong is not there ("${param('fallback')}").`,
+    it: `Il nodo per quando qualcosa va storto non c'è ("${param('fallback')}").`,
+  }),
+  'no-flow-hours': () => ({
+    en: 'This goes by the opening hours of the flow, which has none yet.',
+    it: 'Qui si seguono gli orari del flusso, che non ne ha ancora.',
+  }),
+  'text-too-long': ({ param, place }) => ({
+    en: `${place ? `${place.en}: ` : 'Text: '}${param('length')} characters, and ${channelName(param('channel'))} takes ${param('max')} at most.`,
+    it: `${place ? `${place.it}: ` : 'Testo: '}${param('length')} caratteri, e ${channelName(param('channel'))} ne accetta al massimo ${param('max')}.`,
+  }),
+  'too-many-buttons': ({ param }) => ({
+    en: `${param('buttons')} buttons, and ${channelName(param('channel'))} shows ${param('max')} at most: they become a list or numbers there.`,
+    it: `${param('buttons')} pulsanti, e ${channelName(param('channel'))} ne mostra al massimo ${param('max')}: lì diventano un elenco o dei numeri.`,
+  }),
+  config: ({ param }) => {
+    const why = phrase(param('message'));
+    return { en: `The settings do not fit: ${why.en}.`, it: `Le impostazioni non vanno bene: ${why.it}.` };
+  },
+};
+
+function languageName(tag: string, language: 'en' | 'it'): string {
+  try {
+    return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    // Not a tag that names a language.
+    return tag;
+  }
+}
