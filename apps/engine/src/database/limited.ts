@@ -6,8 +6,8 @@ import { Problem } from '../problems/problem.ts';
 const cancelled = '57014';
 
 /**
- * Reads that may have to go through a whole table, one statement at most `seconds` long. Throws `Problem` when one takes longer,
- * so that a question of one person never keeps the database from the chats of others.
+ * A transaction that may have to read through a whole table, each statement at most `seconds` long. Throws `Problem` when one takes
+ * longer, so that a question of one person never keeps the database from the chats of others.
  */
 export async function limited<Result>(
   dataSource: DataSource,
@@ -21,6 +21,6 @@ export async function limited<Result>(
     });
   } catch (error) {
     if (errorLike(errorLike(error)?.driverError)?.code !== cancelled) throw error;
-    throw new Problem('unavailable', `Counting took longer than ${seconds} seconds.`, { retryAfter: 60 });
+    throw new Problem('unavailable', `The database took longer than ${seconds} seconds.`, { retryAfter: 60 });
   }
 }

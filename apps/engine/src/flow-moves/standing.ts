@@ -45,7 +45,10 @@ export interface StandingConversation extends Place {
   lane: number;
 }
 
-/** Conversations of the bot that stand on one of these nodes in some version of the flow; the innermost such place of each. */
+/**
+ * Conversations that the bot leads and that stand on one of these nodes in some version of the flow; the innermost such place of
+ * each. On a channel without a flow people answer, so nothing moves there.
+ */
 export async function findStanding(tx: EntityManager, flowId: string, nodeIds: readonly string[]): Promise<StandingConversation[]> {
   const rows = await tx.query<{ id: string; channel_id: string; external_user: string; lane: number; place: [string, string] }[]>(
     `SELECT * FROM (
@@ -55,7 +58,8 @@ export async function findStanding(tx: EntityManager, flowId: string, nodeIds: r
          WHERE frame ->> 'flowVersionId' = ANY ($1::text[]) AND frame ->> 'nodeId' = ANY ($2::text[])
          ORDER BY depth DESC LIMIT 1
        ) AS place
-       FROM conversations c WHERE c.status <> 'closed' AND c.owner = 'bot' AND c.state -> 'frames' <> '[]'
+       FROM conversations c JOIN channels ch ON ch.id = c.channel_id AND ch.flow_id IS NOT NULL
+       WHERE c.status <> 'closed' AND c.owner = 'bot' AND c.state -> 'frames' <> '[]'
      ) AS standing
      WHERE place IS NOT NULL`,
     [await versionsOf(tx, flowId), nodeIds],

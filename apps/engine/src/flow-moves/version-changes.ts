@@ -1,7 +1,7 @@
+import { changedNodes } from '@filo/editing';
 import { type FlowDocument, flowDocument, type FlowNode, migrateDocument } from '@filo/core';
 import { nodeKinds } from '@filo/nodes';
 import type { EntityManager } from 'typeorm';
-import { changedNodes } from './changed-nodes.ts';
 
 /** What the draft does to the nodes of one version. */
 export interface VersionChanges {
@@ -26,7 +26,7 @@ export async function versionChanges(
   for (const { id, version, document } of rows) {
     const before = read(document);
     if (!before) continue;
-    const changes = changedNodes(before, after).map(({ nodeId, change }) => [nodeId, change] as const);
+    const changes = changedNodes(before, after).flatMap(({ nodeId, change }) => (change === 'added' ? [] : [[nodeId, change] as const]));
     found.set(id, { version, nodes: new Map(before.nodes.map((node) => [node.id, node])), changes: new Map(changes) });
   }
   return found;

@@ -2,12 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { AnswerOf, InputOf, publishFlow } from '@filo/api';
 import { DataSource } from 'typeorm';
+import { limited } from '../database/limited.ts';
 import { newId } from '../database/new-id.ts';
 import { ConversationMoves } from '../flow-moves/conversation-moves.ts';
 import { Problem } from '../problems/problem.ts';
 import { testDraft } from './draft-tests.ts';
 import { FlowChecks } from './flow-checks.ts';
 import { FlowPublished } from './flow-published.ts';
+
+/** Seconds that one statement of publishing may take: finding the conversations to be moved reads through all of them. */
+const limitSeconds = 60;
 
 type Asked = InputOf<typeof publishFlow>['body'];
 
@@ -26,7 +30,7 @@ export class FlowPublishing {
    * errors, and while its tests fail unless that is wanted; warnings come back with the version.
    */
   async publish(flowId: string, asked: Asked, publishedBy: string | null): Promise<AnswerOf<typeof publishFlow>> {
-    const { lanes, ...result } = await this.dataSource.transaction(async (tx) => {
+    const { lanes, ...result } = await limited(this.dataSource, limitSeconds, async (tx) => {
       const [flow] = await tx.query<{ draft: unknown; draft_revision: number }[]>(
         'SELECT draft, draft_revision FROM flows WHERE id = $1 AND archived_at IS NULL FOR UPDATE',
         [flowId],

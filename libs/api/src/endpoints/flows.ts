@@ -104,7 +104,7 @@ export const publishFlow = endpoint({
     /** Open conversations that were moved or will start again. */
     moved: z.int(),
   }),
-  problems: ['not-found', 'flow-has-errors', 'flow-tests-failed', 'revision-conflict', 'unknown-reference'],
+  problems: ['not-found', 'flow-has-errors', 'flow-tests-failed', 'revision-conflict', 'unknown-reference', 'unavailable'],
 });
 
 /** Published versions, newest first. */
