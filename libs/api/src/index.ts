@@ -17,7 +17,7 @@ export * from './schemas/id.ts';
 export * from './schemas/media.ts';
 export * from './schemas/message.ts';
 export * from './schemas/page.ts';
-export * from './schemas/studio-live.ts';
+export type * from './schemas/studio-live.ts';
 export * from './schemas/turn.ts';
 export * from './endpoints/api-keys.ts';
 export * from './endpoints/channels.ts';
