@@ -3,12 +3,14 @@ import { create } from 'zustand';
 /** Whether Try it is open, and where it was asked to begin. */
 interface TryState {
   readonly open: boolean;
-  /** Node to start from; null starts as a customer would. */
+  /** Node to begin anew from, asked for and not yet done. */
   readonly startAt: string | null;
-  /** Rises with each request to begin, so that the same node can be asked for again. */
+  /** Rises with each call, so that the window takes the keyboard again. */
   readonly begun: number;
-  /** Opens Try it and begins anew, at a node or as a customer would. */
+  /** Opens Try it: with a node it begins anew there, without one it goes on with what was tried. */
   begin(startAt: string | null): void;
+  /** The window has begun at `startAt`. */
+  started(): void;
   close(): void;
 }
 
@@ -18,5 +20,6 @@ export const useTry = create<TryState>((set) => ({
   startAt: null,
   begun: 0,
   begin: (startAt) => set(({ begun }) => ({ open: true, startAt, begun: begun + 1 })),
-  close: () => set({ open: false }),
+  started: () => set({ startAt: null }),
+  close: () => set({ open: false, startAt: null }),
 }));

@@ -1,0 +1,2 @@
+export { changesOn } from './lens-changes.ts';
+export { LensPreview } from './lens-preview.tsx';

@@ -1,0 +1,63 @@
+import type { Played } from '@filo/core';
+import { plainText } from '@filo/core';
+import { type SyntheticEvent, useState } from 'react';
+import { useTexts } from '../../../../i18n/i18n.ts';
+import { type Step, stepsOf } from '../model/steps-of.ts';
+import { tryTexts } from '../texts/index.ts';
+import styles from './chat.module.css';
+import { NodeLink } from './node-link.tsx';
+import { useNames } from './use-names.ts';
+
+/** What the flow did in a turn, step by step, for who wants to know. */
+export function TurnDetails({ played }: { played: Played }) {
+  const t = useTexts(tryTexts);
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={styles['details']} onToggle={(event: SyntheticEvent<HTMLDetailsElement>) => setOpen(event.currentTarget.open)}>
+      <summary>{t('details')}</summary>
+      {open && <Steps played={played} />}
+    </details>
+  );
+}
+
+function Steps({ played }: { played: Played }) {
+  return (
+    <ol>
+      {stepsOf(played.trace).map((step, index) => (
+        <li key={index}>
+          <StepWords step={step} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function StepWords({ step }: { step: Step }) {
+  const t = useTexts(tryTexts);
+  const names = useNames();
+  switch (step.what) {
+    case 'passed':
+      return (
+        <>
+          <NodeLink nodeId={step.nodeId} flowVersionId={step.flowVersionId} />
+          {step.exit !== null && ` → ${names.exit(step.flowVersionId, step.nodeId, step.exit)}${step.led ? '' : ` (${t('ledNowhere')})`}`}
+        </>
+      );
+    case 'assigned':
+      return (
+        <>
+          {step.path.replace(/^vars\./, '')} = <code>{plainText(step.value) || t('empty')}</code>
+        </>
+      );
+    case 'ignored':
+      return step.why === 'deferred' ? t('deferred') : t(`ignored-${step.why}`);
+    case 'issue':
+      return t(`issue-${step.code}`);
+    case 'ended':
+      return t('ended');
+    case 'waits':
+    case 'interrupted':
+    case 'returned':
+      return t(({ waits: 'stepWaits', interrupted: 'stepInterrupted', returned: 'stepReturned' } as const)[step.what]);
+  }
+}
