@@ -1,24 +1,26 @@
-import { Button, SegmentedControl, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { FlowPeople } from '@filo/api';
 import { IconFlask, IconPlayerPlay } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTexts } from '../../../i18n/i18n.ts';
 import screen from '../editor-screen.module.css';
-import { useEditor, useEditorActions } from '../store/editor-context.ts';
+import { useEditor } from '../store/editor-context.ts';
 import { usePanel } from '../store/use-panel.ts';
 import { useTry } from '../store/use-try.ts';
-import { useView } from '../store/use-view.ts';
 import styles from './editor-header.module.css';
 import { FlowName } from './flow-name.tsx';
 import { HistoryButtons } from './history-buttons.tsx';
 import { IssuesButton } from './issues-button.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
 import { LensSwitch } from './lens-switch.tsx';
 import { LiveState } from './live-state.tsx';
 import { MoreMenu } from './more-menu.tsx';
+import { PanelButton } from './panel-button.tsx';
 import { PeopleHere } from './people-here.tsx';
 import { SaveState } from './save-state.tsx';
 import { headerTexts } from './texts/index.ts';
+import { ViewSwitch } from './view-switch.tsx';
 
 const PublishDialog = lazy(() => import('../publish/publish-dialog.tsx').then((room) => ({ default: room.PublishDialog })));
 
@@ -50,9 +52,12 @@ export function EditorHeader({ people, beforePublish }: EditorHeaderProps) {
       <HistoryButtons />
       <ViewSwitch />
       <IssuesButton />
-      <Button variant="default" leftSection={<IconFlask size={16} stroke={1.6} aria-hidden />} onClick={() => openPanel('tests')}>
-        {tests === 0 ? t('tests') : t('testsCount', { count: tests })}
-      </Button>
+      <PanelButton
+        label={tests === 0 ? t('tests') : t('testsCount', { count: tests })}
+        icon={<IconFlask size={16} stroke={1.6} aria-hidden />}
+        count={tests}
+        onClick={() => openPanel('tests')}
+      />
       <Button variant="default" leftSection={<IconPlayerPlay size={16} stroke={1.6} aria-hidden />} onClick={() => begin(null)}>
         {t('tryIt')}
       </Button>
@@ -64,41 +69,5 @@ export function EditorHeader({ people, beforePublish }: EditorHeaderProps) {
         </Suspense>
       )}
     </header>
-  );
-}
-
-function ViewSwitch() {
-  const t = useTexts(headerTexts);
-  const { view, setView } = useView();
-  return (
-    <SegmentedControl
-      aria-label={t('view')}
-      size="xs"
-      value={view}
-      onChange={(next) => setView(next === 'outline' ? 'outline' : 'canvas')}
-      data={[
-        { value: 'canvas', label: t('canvas') },
-        { value: 'outline', label: t('outline') },
-      ]}
-    />
-  );
-}
-
-function LanguageSwitch() {
-  const t = useTexts(headerTexts);
-  const languages = useEditor(({ document }) => document.languages);
-  const language = useEditor((state) => state.language);
-  const { setLanguage } = useEditorActions();
-  if (languages.length < 2) return null;
-  return (
-    <Select
-      aria-label={t('language')}
-      size="xs"
-      w={72}
-      allowDeselect={false}
-      value={language}
-      onChange={(next) => next && setLanguage(next)}
-      data={languages.map((tag) => ({ value: tag, label: tag.toUpperCase() }))}
-    />
   );
 }

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconExclamationCircle } from '@tabler/icons-react';
 import { useTexts } from '../../../i18n/i18n.ts';
 import { useEditor } from '../store/editor-context.ts';
 import { usePanel } from '../store/use-panel.ts';
+import { PanelButton } from './panel-button.tsx';
 import { headerTexts } from './texts/index.ts';
 
 /** How many mistakes and hints there are. Leads to their list. */
@@ -18,8 +18,11 @@ export function IssuesButton() {
         ? ([IconAlertTriangle, 'var(--warn)', t('issues', { count: hints })] as const)
         : ([IconCircleCheck, 'var(--good)', t('clean')] as const);
   return (
-    <Button variant="default" onClick={() => openPanel('issues')} leftSection={<Icon size={16} stroke={1.6} color={colour} aria-hidden />}>
-      {text}
-    </Button>
+    <PanelButton
+      label={text}
+      icon={<Icon size={16} stroke={1.6} color={colour} aria-hidden />}
+      count={errors || hints}
+      onClick={() => openPanel('issues')}
+    />
   );
 }

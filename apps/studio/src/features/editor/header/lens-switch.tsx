@@ -1,5 +1,6 @@
-import { SegmentedControl } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { lenses } from '@filo/channels/lens';
+import { IconEye } from '@tabler/icons-react';
 import { useLanguage, useTexts } from '../../../i18n/i18n.ts';
 import { useEditor, useEditorActions } from '../store/editor-context.ts';
 import { headerTexts } from './texts/index.ts';
@@ -13,9 +14,11 @@ export function LensSwitch() {
   const lens = useEditor((state) => state.lens);
   const { setLens } = useEditorActions();
   return (
-    <SegmentedControl
+    <Select
       aria-label={t('lens')}
-      size="xs"
+      w={142}
+      allowDeselect={false}
+      leftSection={<IconEye size={15} stroke={1.6} aria-hidden color={lens === null ? undefined : 'var(--thread)'} />}
       value={lens ?? any}
       onChange={(kind) => setLens(kind === any ? null : kind)}
       data={[{ value: any, label: t('anyChannel') }, ...lenses.map(({ kind, title }) => ({ value: kind, label: title[language] }))]}
