@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { channels } from '@filo/channels';
 import { checkFlow, type FlowDocument, flowDocument } from '@filo/core';
-import { type NodeCase, type Line, play, runCase } from '@filo/core/testing';
+import { type NodeCase, play, runCase } from '@filo/core/testing';
 import { nodeKinds } from '@filo/nodes';
 import { orderDesk } from './order-desk.ts';
 
@@ -59,6 +59,6 @@ describe('the order desk', () => {
 
 /** Every node a case comes to. */
 function path({ script, contact, at }: Omit<NodeCase, 'flow'>): string[] {
-  const lines = script.map(({ expect: _expect, ...line }) => line as Line);
+  const lines = script.map(({ expect: _expect, ...line }) => line);
   return play({ flow: orderDesk, kinds: nodeKinds, script: lines, contact, ...(at !== undefined && { at }) }).flatMap((line) => line.path);
 }
