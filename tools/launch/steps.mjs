@@ -19,7 +19,9 @@ const check = (name, work) => ({ name, work: async () => ({ ...(await work({ cap
 /** The checks that look at the sources. */
 export const checks = [
   check('lint', (options) => node('eslint/bin/eslint.js', ['.'], options)),
-  ...['tsconfig.json', 'apps/widget/tsconfig.json', 'apps/studio/tsconfig.json', 'apps/cli/tsconfig.json'].map((file) => check(`types ${file}`, (options) => node('typescript/bin/tsc', ['-p', file], options))),
+  ...['tsconfig.json', 'apps/widget/tsconfig.json', 'apps/studio/tsconfig.json', 'apps/cli/tsconfig.json'].map((file) =>
+    check(`types ${file}`, (options) => node('typescript/bin/tsc', ['-p', file], options)),
+  ),
   check('format', (options) => node('prettier/bin/prettier.cjs', ['--check', '.'], options)),
   check('dead code', (options) => node('knip/bin/knip.js', [], options)),
   check('build', (options) => buildIfNeeded({ ...options, timeout })),

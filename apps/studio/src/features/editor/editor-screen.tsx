@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ComponentType } from 'react';
 import { useTexts } from '../../i18n/i18n.ts';
 import { Canvas } from './canvas/canvas.tsx';
+import { ConflictsNotice } from './conflicts/conflicts-notice.tsx';
 import styles from './editor-screen.module.css';
 import { EditorHeader } from './header/editor-header.tsx';
 import { Inspector } from './inspector/inspector.tsx';
@@ -53,6 +54,7 @@ export function EditorScreen({ autosave }: { autosave: Autosave }) {
             <Outline />
           </Suspense>
         )}
+        <ConflictsNotice />
         {trying && (
           <Suspense fallback={null}>
             <TryIt />

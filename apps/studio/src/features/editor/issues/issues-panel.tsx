@@ -1,4 +1,28 @@
-/** What is wrong with the flow. */
+import { Text } from '@mantine/core';
+import type { Issue } from '@filo/core';
+import { useTexts } from '../../../i18n/i18n.ts';
+import { Panel } from '../parts/panel/panel.tsx';
+import { useEditor } from '../store/editor-context.ts';
+import { IssueCard } from './issue-card.tsx';
+import styles from './issues-panel.module.css';
+import { issuesTexts } from './texts/index.ts';
+
+/** What is wrong with the flow, in words, with what can be done about it: mistakes first. */
 export function IssuesPanel() {
-  return null;
+  const t = useTexts(issuesTexts);
+  const issues = useEditor((state) => state.issues);
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const hints = issues.filter(({ severity }) => severity === 'warning');
+  return (
+    <Panel title={t('title')}>
+      <Text role="status">{errors.length > 0 ? t('errors', { count: errors.length }) : t(hints.length > 0 ? 'onlyHints' : 'clean')}</Text>
+      <ul className={styles['list']}>
+        {[...errors, ...hints].map((issue) => (
+          <IssueCard key={keyOf(issue)} issue={issue} />
+        ))}
+      </ul>
+    </Panel>
+  );
 }
+
+const keyOf = ({ code, nodeId, params }: Issue): string => JSON.stringify([code, nodeId, params]);

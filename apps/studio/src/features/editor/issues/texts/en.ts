@@ -1,0 +1,12 @@
+/** Texts of the list of mistakes. */
+export const en = {
+  title: 'Mistakes and hints',
+  clean: 'Nothing to mend. The flow can be published.',
+  errors_one: '{{count}} mistake keeps the flow from being published.',
+  errors_other: '{{count}} mistakes keep the flow from being published.',
+  onlyHints: 'The flow can be published. These are worth a look.',
+  wholeFlow: 'The whole flow',
+  show: 'Show {{name}}',
+  mistake: 'Mistake',
+  hint: 'Hint',
+} as const;

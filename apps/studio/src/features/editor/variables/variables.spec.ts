@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+import { initialText, initialValue } from './initial-value.ts';
+import { nameProblem } from './name-problem.ts';
+
+describe('nameProblem', () => {
+  const variables = [{ key: 'city', type: 'text', personal: false }] as const;
+
+  it.each([
+    ['town', null],
+    ['city', 'nameTaken'],
+    ['2nd', 'nameForm'],
+    ['a b', 'nameForm'],
+    ['', 'nameForm'],
+  ])('%j', (name, problem) => {
+    expect(nameProblem(name, [...variables])).toBe(problem);
+  });
+});
+
+describe('a first value', () => {
+  it.each([
+    ['12', 'number', 12],
+    ['12', 'text', '12'],
+    ['true', 'boolean', true],
+    ['["a"]', 'list', ['a']],
+    ['twelve', 'number', 'twelve'],
+    ['', 'text', undefined],
+  ] as const)('%j as %s', (text, type, value) => {
+    expect(initialValue(text, type)).toEqual(value);
+    expect(initialText(initialValue(text, type))).toBe(text);
+  });
+});
