@@ -4,6 +4,7 @@ import { edgeId } from '../parts/edge-id.ts';
 import { freeId } from '../parts/free-id.ts';
 import { movePointers } from '../parts/move-pointers.ts';
 import { newNodeId } from '../parts/new-node-id.ts';
+import { takenIds } from '../parts/taken-ids.ts';
 import type { Clip } from './clip.ts';
 
 /** Where and under which names a clip is put into a flow. */
@@ -17,7 +18,7 @@ export interface PasteOptions {
 
 /** The command that puts a clip into a flow: new ids, edges and jumps inside the clip kept, settings (and so button ids) as they were. */
 export function paste(clip: Clip, { at, document, newId = (type) => newNodeId(document, type) }: PasteOptions): CommandOf<'insert'> {
-  const taken = new Set(document.nodes.map(({ id }) => id));
+  const taken = takenIds(document);
   const ids = new Map<string, string>();
   for (const node of clip.nodes) {
     const id = freeId(newId(node.type), taken);

@@ -8,7 +8,7 @@ export const setFlow: Change<'set-flow'> = (document, { name, languages, setting
   const changes: Partial<FlowDocument> = {};
   if (name !== undefined && name.trim() !== document.name) changes.name = name.trim();
   if (languages && !isSame(languages, document.languages)) changes.languages = [...new Set(languages)];
-  const clean = settings && (withoutGaps(settings as never) as unknown as FlowDocument['settings']);
+  const clean = settings && (withoutGaps(settings) as unknown as FlowDocument['settings']);
   if (clean && !isSame(clean, document.settings)) changes.settings = clean;
   return Object.keys(changes).length === 0 ? document : { ...document, ...changes };
 };

@@ -1,4 +1,4 @@
-import type { FlowDocument, FlowEdge, FlowNode, Json } from '@filo/core';
+import type { FlowDocument, FlowEdge, FlowNode } from '@filo/core';
 import { isSame } from '../parts/is-same.ts';
 import { compareLists } from './compare-lists.ts';
 import type { Difference } from './difference.ts';
@@ -21,7 +21,7 @@ function nodeDifferences(before: FlowDocument, after: FlowDocument): Difference[
 
 function nodeChanges(was: FlowNode, is: FlowNode): Difference[] {
   const nodeId = is.id;
-  const settings = settingChanges(was.config as Json, is.config as Json);
+  const settings = settingChanges(was.config, is.config);
   const found: Difference[] = [];
   if (settings.length > 0) found.push({ what: 'node-changed', nodeId, settings });
   if (was.name !== is.name) found.push({ what: 'node-renamed', nodeId, before: was.name, after: is.name });
@@ -45,7 +45,7 @@ function edgeDifferences(before: FlowDocument, after: FlowDocument): Difference[
 function flowDifferences(before: FlowDocument, after: FlowDocument): Difference[] {
   const variables = compareLists(before.variables, after.variables, ({ key }) => key);
   const tests = compareLists(before.tests, after.tests, ({ id }) => id);
-  const settings = settingChanges(before.settings as unknown as Json, after.settings as unknown as Json);
+  const settings = settingChanges(before.settings, after.settings);
   const found: Difference[] = [];
   if (before.name !== after.name) found.push({ what: 'flow-renamed', before: before.name, after: after.name });
   if (!isSame(before.languages, after.languages))
@@ -56,7 +56,7 @@ function flowDifferences(before: FlowDocument, after: FlowDocument): Difference[
     ...variables.removed.map(({ key }): Difference => ({ what: 'variable-removed', key })),
     ...variables.added.map(({ key }): Difference => ({ what: 'variable-added', key })),
     ...variables.both.flatMap(([was, is]): Difference[] => {
-      const changes = settingChanges(was as unknown as Json, is as unknown as Json);
+      const changes = settingChanges(was, is);
       return changes.length === 0 ? [] : [{ what: 'variable-changed', key: is.key, settings: changes }];
     }),
     ...tests.removed.map(({ id, name }): Difference => ({ what: 'test-removed', testId: id, name })),

@@ -15,10 +15,14 @@ export function mergeEdges(sides: Sides, nodes: readonly FlowNode[], conflicts: 
   const [base, mine, theirs] = [by(sides.base), by(sides.mine), by(sides.theirs)];
   const there = new Set(nodes.map(({ id }) => id));
   const gone = new Set(all.flatMap((document) => document.nodes.map(({ id }) => id)).filter((id) => !there.has(id)));
+  const theirIds = new Set(sides.theirs.nodes.map(({ id }) => id));
+  // A node that they removed and that stays, since mine worked on it, stays with its edges.
+  const isKept = (edge: FlowEdge): boolean => [edge.from, edge.to].some((end) => there.has(end) && !theirIds.has(end));
   const ids = new Set<string>();
   return mergedOrder(base, mine, theirs).flatMap((key): FlowEdge[] => {
     const [before, here, other] = [base.get(key), mine.get(key), theirs.get(key)];
-    const to = threeWay(before?.to, here?.to, other?.to);
+    const to =
+      here && !other && isKept(here) ? { mine: here.to, theirs: undefined, conflicts: [] } : threeWay(before?.to, here?.to, other?.to);
     const one = here ?? other;
     if (!one || gone.has(one.from)) return [];
     if (to.conflicts.length > 0 && !(to.theirs !== undefined && gone.has(to.theirs))) {

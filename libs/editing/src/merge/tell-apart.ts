@@ -4,6 +4,7 @@ import { freeId } from '../parts/free-id.ts';
 import { isSame } from '../parts/is-same.ts';
 import { mapJson } from '../parts/map-json.ts';
 import { movePointers } from '../parts/move-pointers.ts';
+import { takenIds } from '../parts/taken-ids.ts';
 
 /**
  * Mine, in which nodes that only by chance have the id of a node added there have another: two people who each add a message
@@ -17,7 +18,7 @@ export function tellApart(base: FlowDocument, mine: FlowDocument, theirs: FlowDo
     return other && !isOne(node, other);
   });
   if (clashing.length === 0) return mine;
-  const taken = new Set([base, mine, theirs].flatMap(({ nodes }) => nodes.map(({ id }) => id)));
+  const taken = new Set([base, mine, theirs].flatMap((document) => [...takenIds(document)]));
   const ids = new Map<string, string>();
   for (const { id } of clashing) {
     const free = freeId(id, taken);

@@ -22,15 +22,13 @@ function map(value: Json, mapper: JsonMapper, path: string): Json {
 }
 
 function mapObject(value: JsonObject, mapper: JsonMapper, path: string): JsonObject {
-  let changed = false;
-  const entries = Object.entries(value).map(([key, item]): [string, Json] => {
+  const entries = Object.entries(value);
+  const mapped = entries.map(([key, item]): [string, Json] => {
     const wish = mapper.key?.(key, path) ?? key;
-    const name = Object.hasOwn(value, wish) ? key : wish;
-    const after = map(item, mapper, inside(path, key));
-    changed ||= name !== key || after !== item;
-    return [name, after];
+    return [Object.hasOwn(value, wish) ? key : wish, map(item, mapper, inside(path, key))];
   });
-  return changed ? Object.fromEntries(entries) : value;
+  const isSame = entries.every(([key, item], index) => mapped[index]?.[0] === key && mapped[index][1] === item);
+  return isSame ? value : Object.fromEntries(mapped);
 }
 
 function inside(path: string, step: string): string {

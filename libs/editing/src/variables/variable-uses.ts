@@ -29,7 +29,7 @@ function usesInNode(node: FlowNode, key: string, kinds: NodeKinds): VariableUse[
   const add = (text: string, path: string): void => {
     uses.push({ in: 'node', nodeId: node.id, path, how: writes.has(text) ? 'writes' : 'reads', text });
   };
-  compare(node.config as Json, renamed.config as Json, '', add);
+  compare(node.config, renamed.config, '', add);
   return uses;
 }
 
