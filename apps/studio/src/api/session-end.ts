@@ -2,7 +2,7 @@ type Listener = () => void;
 
 const listeners = new Set<Listener>();
 
-/** Tells the frame of the studio that the engine no longer knows who is there: the session ran out, or ended elsewhere. */
+/** Tells whoever needs to know that nobody is signed in any more: the person left, the session ran out, or it ended elsewhere. */
 export const sessionEnd = {
   /** Calls the listener at each end; the answer stops that. */
   listen(listener: Listener): () => void {

@@ -1,6 +1,7 @@
 import { readSession, readSetup } from '@filo/api';
 import { ProblemError } from '@filo/sdk';
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { api } from './client.ts';
 
 /** Who is signed in; null when nobody is. It holds until a request says otherwise (`sessionEnd`), so that no screen loses its person under it. */
@@ -25,9 +26,12 @@ export const setupQuery = queryOptions({
   queryFn: ({ signal }) => api.call(readSetup, {}, { signal }),
 });
 
-/** The signed-in person, on screens that only they can reach. Throws when the session is gone. */
+/** The signed-in person, on screens that only they can reach. When the session ends it stays the same until the screen is left. */
 export function useMe() {
   const { data } = useSuspenseQuery(sessionQuery);
-  if (!data) throw new Error('nobody is signed in');
-  return data.user;
+  const [known, setKnown] = useState(data?.user);
+  if (data && data.user !== known) setKnown(data.user);
+  const user = data?.user ?? known;
+  if (!user) throw new Error('nobody is signed in');
+  return user;
 }

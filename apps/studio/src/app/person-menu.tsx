@@ -5,8 +5,8 @@ import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { api } from '../api/client.ts';
 import { queryClient } from '../api/query-client.ts';
+import { sessionEnd } from '../api/session-end.ts';
 import { sessionQuery, useMe } from '../api/session.ts';
-import { live } from '../api/live.ts';
 import { useLanguage, useTexts } from '../i18n/i18n.ts';
 import { useToast } from '../ui/use-toast.tsx';
 import styles from './shell.module.css';
@@ -86,11 +86,12 @@ function useLeave(): () => void {
   return () => {
     api
       .call(signOut, {})
-      .then(() => {
-        live.disconnect();
-        queryClient.clear();
+      .then(async () => {
         queryClient.setQueryData(sessionQuery.queryKey, null);
-        return navigate({ to: '/sign-in' });
+        sessionEnd.tell();
+        await navigate({ to: '/sign-in' });
+        // Nothing of what this person read stays in the tab.
+        queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] });
       })
       .catch(toast.problem);
   };

@@ -7,6 +7,7 @@ import { PersonMenu } from './person-menu.tsx';
 import { RailLink } from './rail-link.tsx';
 import styles from './shell.module.css';
 import { appTexts } from './texts/index.ts';
+import { useSessionEnd } from './use-session-end.ts';
 
 const places = [
   { to: '/flows', name: 'flows', Icon: IconRoute, forAgents: false },
@@ -18,6 +19,7 @@ const places = [
 export function Shell() {
   const t = useTexts(appTexts);
   const { role } = useMe();
+  useSessionEnd();
   return (
     <div className={styles['frame']}>
       <a className={styles['skip']} href="#content" onClick={skip}>

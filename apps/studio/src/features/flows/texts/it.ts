@@ -59,7 +59,7 @@ export const it = {
   notFlow: 'È JSON, ma non un flusso: manca «format». Esporta un flusso da Filo e scegli quel file.',
   otherFormat: 'Il file ha il formato «{{format}}». Filo legge «{{known}}».',
   wrongPlaces: 'Questi punti non sono come Filo si aspetta:',
-  morePlaces_one: 'e un altro punto ({{count}})',
+  morePlaces_one: 'e un altro punto',
   morePlaces_other: 'e altri {{count}} punti',
   place_document: 'Il flusso',
   place_nodes: 'Nodo {{number}}',
