@@ -1,7 +1,6 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect, type RouterHistory } from '@tanstack/react-router';
 import { z } from 'zod';
 import { queryClient } from '../api/query-client.ts';
-import { sessionEnd } from '../api/session-end.ts';
 import { sessionQuery, setupQuery } from '../api/session.ts';
 import { moveFocus } from './move-focus.ts';
 import { NotFound } from './not-found.tsx';
@@ -118,25 +117,21 @@ const routeTree = root.addChildren([
 ]);
 
 /** Every screen of the studio and its address. */
-export const router = createRouter({
-  routeTree,
-  defaultPreload: 'intent',
-  defaultPendingComponent: RoutePending,
-  defaultErrorComponent: RouteError,
-  scrollRestoration: true,
-});
-
-/** A session that ends on a screen leads to the door, and from there back to where the person was. */
-sessionEnd.listen(() => {
-  if (!queryClient.getQueryData(sessionQuery.queryKey)) return;
-  queryClient.setQueryData(sessionQuery.queryKey, null);
-  void router.navigate({ to: '/sign-in', search: { to: router.state.location.href } });
-});
-
-moveFocus(router);
+export function createStudioRouter(history?: RouterHistory) {
+  const router = createRouter({
+    routeTree,
+    ...(history && { history }),
+    defaultPreload: 'intent',
+    defaultPendingComponent: RoutePending,
+    defaultErrorComponent: RouteError,
+    scrollRestoration: true,
+  });
+  moveFocus(router);
+  return router;
+}
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router;
+    router: ReturnType<typeof createStudioRouter>;
   }
 }
