@@ -1,9 +1,9 @@
+import { type Alignment, alignNodes } from '@filo/editing';
 import { useMemo } from 'react';
 import { useTexts } from '../../../../i18n/i18n.ts';
 import { useAnnouncement } from '../../parts/announce.ts';
 import { readNode } from '../../parts/read-node.ts';
 import { useEditorStore } from '../../store/editor-context.ts';
-import { align, type Alignment } from '../layout/align.ts';
 import { tidy } from '../layout/tidy.ts';
 import { canvasTexts } from '../texts/index.ts';
 import { boxOf } from './boxes.ts';
@@ -29,7 +29,7 @@ export function useArranging(): Arranging {
     return {
       align: (how) => {
         const boxes = Object.fromEntries(picked().map((node) => [node.id, boxOf(node)]));
-        store.getState().actions.run({ do: 'move-nodes', positions: align(boxes, how) });
+        store.getState().actions.run(alignNodes(boxes, how));
         say(t('arranged'));
       },
       tidyUp: async () => {

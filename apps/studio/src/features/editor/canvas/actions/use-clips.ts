@@ -1,4 +1,4 @@
-import { copy, newNodeId, paste } from '@filo/editing';
+import { type Clip, copy, paste, readClip } from '@filo/editing';
 import { useReactFlow } from '@xyflow/react';
 import { useMemo } from 'react';
 import { useTexts } from '../../../../i18n/i18n.ts';
@@ -6,7 +6,6 @@ import { useAnnouncement } from '../../parts/announce.ts';
 import type { Point } from '../../parts/box.ts';
 import { useCanvasPort } from '../../parts/canvas-port.ts';
 import { useEditorStore } from '../../store/editor-context.ts';
-import { readClip, writeClip } from '../clip/clip-text.ts';
 import { keepCopy, readClipboard, writeClipboard } from '../clip/clipboard.ts';
 import { canvasTexts } from '../texts/index.ts';
 
@@ -35,9 +34,9 @@ export function useClips(): Clips {
       const { document, selection } = store.getState();
       return selection.length === 0 ? undefined : copy(document, selection);
     };
-    const insert = (clip: ReturnType<typeof copy>, at: Point, words: 'pasted' | 'duplicated'): void => {
+    const insert = (clip: Clip, at: Point, words: 'pasted' | 'duplicated'): void => {
       const { document, actions } = store.getState();
-      const command = paste(clip, { at, newId: newNodeId, document });
+      const command = paste(clip, { at, document });
       actions.run(command);
       actions.select(command.nodes.map(({ id }) => id));
       say(t(words, { count: command.nodes.length }));
@@ -46,7 +45,7 @@ export function useClips(): Clips {
       take: () => {
         const clip = selected();
         if (!clip) return undefined;
-        const text = writeClip(clip);
+        const text = JSON.stringify(clip);
         keepCopy(text);
         say(t('copied', { count: clip.nodes.length }));
         return text;

@@ -7,6 +7,7 @@ import { useCanvasTools } from '../stage/canvas-context.ts';
 import styles from './card.module.css';
 import { ExitHandle } from './exit-handle.tsx';
 import { ExitRow } from './exit-row.tsx';
+import { remeasure } from './remeasure.ts';
 import type { ShownExit } from './use-exits.ts';
 
 /** The ways out of a card. One that goes on without a choice needs no row: its handle sits beside the name. */
@@ -15,7 +16,7 @@ export function CardExits({ node, exits }: { node: FlowNode; exits: readonly Sho
   const update = useUpdateNodeInternals();
   const order = exits.map(({ id }) => id).join(' ');
   // The card can keep its size while its handles trade places.
-  useEffect(() => update(node.id), [update, node.id, order]);
+  useEffect(() => remeasure(node.id, update), [update, node.id, order]);
   const [only] = exits;
   const read = readNode(node);
   if (!only) return null;

@@ -1,19 +1,18 @@
 import type { FlowNode } from '@filo/core';
 import { useLanguage, useTexts } from '../../../../i18n/i18n.ts';
-import { useFormat } from '../../../../i18n/use-format.ts';
 import { NodeTile } from '../../parts/node-tile.tsx';
 import { nodeTitle } from '../../parts/node-title.ts';
 import { useEditor } from '../../store/editor-context.ts';
 import { useCanvasUi } from '../stage/canvas-ui.ts';
 import { canvasTexts } from '../texts/index.ts';
 import styles from './card.module.css';
+import { Count } from './count.tsx';
 import { NameField } from './name-field.tsx';
 
 /** The top of a card: tile, name, and how many came by. */
 export function CardHeader({ node }: { node: FlowNode }) {
   const t = useTexts(canvasTexts);
   const { language } = useLanguage();
-  const { number } = useFormat();
   const renaming = useCanvasUi((ui) => ui.renaming === node.id);
   const count = useEditor(({ overlay }) => (overlay ? (overlay.nodes[node.id] ?? 0) : undefined));
   const waiting = useEditor(({ overlay }) => overlay?.waiting?.[node.id] ?? 0);
@@ -28,7 +27,7 @@ export function CardHeader({ node }: { node: FlowNode }) {
         </span>
       )}
       {waiting > 0 && <span className={styles['waiting']}>{t('waiting', { count: waiting })}</span>}
-      {count !== undefined && <span className={styles['count']}>{number(count)}</span>}
+      {count !== undefined && <Count taken={count} />}
     </div>
   );
 }

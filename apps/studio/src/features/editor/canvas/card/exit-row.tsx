@@ -1,7 +1,7 @@
 import { TemplateText } from '@filo/nodes/editor';
 import { memo } from 'react';
-import { useFormat } from '../../../../i18n/use-format.ts';
 import { useEditor } from '../../store/editor-context.ts';
+import { Count } from './count.tsx';
 import { ExitHandle } from './exit-handle.tsx';
 import styles from './card.module.css';
 import type { ShownExit } from './use-exits.ts';
@@ -11,7 +11,6 @@ const quiet = new Set(['timeout', 'invalid', 'failed', 'closed']);
 
 /** One way out: its name, how many took it, and its handle. */
 export const ExitRow = memo(function ExitRow({ nodeId, exit, name }: { nodeId: string; exit: ShownExit; name: string }) {
-  const { number, percent } = useFormat();
   const taken = useEditor(({ overlay }) => (overlay ? (overlay.exits[`${nodeId}:${exit.id}`] ?? 0) : undefined));
   const of = useEditor(({ overlay }) => (overlay?.kind === 'counts' ? (overlay.nodes[nodeId] ?? 0) : 0));
   const lit = useEditor(({ highlight }) => highlight?.exits.includes(`${nodeId}:${exit.id}`) ?? false);
@@ -26,7 +25,7 @@ export const ExitRow = memo(function ExitRow({ nodeId, exit, name }: { nodeId: s
       <span className={styles['exitName']} title={name}>
         <TemplateText text={name} />
       </span>
-      {taken !== undefined && <span className={styles['share']}>{of > 0 ? percent(taken / of) : number(taken)}</span>}
+      {taken !== undefined && <Count taken={taken} of={of} />}
       <ExitHandle nodeId={nodeId} exit={exit} name={name} />
     </li>
   );

@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import { describeIssue } from '@filo/editing';
 import { IconAlertTriangle, IconExclamationCircle } from '@tabler/icons-react';
 import { useLanguage, useTexts } from '../../../../i18n/i18n.ts';
@@ -20,22 +19,22 @@ export function IssueChip({ nodeId }: { nodeId: string }) {
   const Icon = worst.severity === 'error' ? IconExclamationCircle : IconAlertTriangle;
   const words = issues.map((issue) => describeIssue(issue)[language]);
   return (
-    <Tooltip label={words.join('\n')} multiline w={260} style={{ whiteSpace: 'pre-line' }}>
-      <button
-        type="button"
-        className={`${styles['chip']} nodrag nopan`}
-        data-severity={worst.severity}
-        tabIndex={-1}
-        onClick={(event) => {
-          event.stopPropagation();
-          select([nodeId]);
-          openPanel('issues');
-        }}
-      >
-        <Icon size={13} stroke={2} aria-hidden />
-        <span>{describeIssue(worst)[language]}</span>
-        {issues.length > 1 && <b>{t('more', { count: issues.length - 1 })}</b>}
-      </button>
-    </Tooltip>
+    <button
+      type="button"
+      className={`${styles['chip']} nodrag nopan`}
+      data-severity={worst.severity}
+      tabIndex={-1}
+      // Not a component of its own: hundreds of cards may have one.
+      title={words.join('\n')}
+      onClick={(event) => {
+        event.stopPropagation();
+        select([nodeId]);
+        openPanel('issues');
+      }}
+    >
+      <Icon size={13} stroke={2} aria-hidden />
+      <span>{describeIssue(worst)[language]}</span>
+      {issues.length > 1 && <b>{t('more', { count: issues.length - 1 })}</b>}
+    </button>
   );
 }

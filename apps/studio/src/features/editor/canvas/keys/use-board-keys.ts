@@ -1,4 +1,3 @@
-import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect } from 'react';
 import { isTyping } from '../../parts/is-typing.ts';
 import { useEditorStore } from '../../store/editor-context.ts';
@@ -7,6 +6,7 @@ import { useClips } from '../actions/use-clips.ts';
 import { useRemoving } from '../actions/use-removing.ts';
 import { useOpening } from '../menu/use-opening.ts';
 import { useCanvasUi } from '../stage/canvas-ui.ts';
+import { useFitting } from '../stage/use-fitting.ts';
 import { keyName } from '../../parts/key-name.ts';
 
 const step = 20;
@@ -14,7 +14,7 @@ const step = 20;
 /** The keys of the canvas, while the keyboard is on it or nowhere in particular. */
 export function useBoardKeys(frame: RefObject<HTMLDivElement | null>): void {
   const store = useEditorStore();
-  const flow = useReactFlow();
+  const fit = useFitting();
   const { nudge } = useArranging();
   const { duplicate } = useClips();
   const { removeSelected } = useRemoving();
@@ -38,14 +38,16 @@ export function useBoardKeys(frame: RefObject<HTMLDivElement | null>): void {
       },
       'Mod+a': () => store.getState().actions.select(store.getState().document.nodes.map(({ id }) => id)),
       'Mod+d': duplicate,
-      z: () => void flow.fitView({ nodes: store.getState().selection.map((id) => ({ id })), maxZoom: 1.2, padding: 0.2, duration: 180 }),
+      z: () => fit(store.getState().selection.length > 0 ? store.getState().selection : undefined),
       n: openPicker,
       ContextMenu: openMenu,
       'Shift+F10': openMenu,
     };
     const onKeyDown = (event: KeyboardEvent): void => {
       const here = event.target === document.body || (event.target instanceof Node && frame.current?.contains(event.target));
-      if (!here || event.defaultPrevented || isTyping(event.target) || onButton(event)) return;
+      // A tooltip takes Escape for itself as well.
+      const taken = event.defaultPrevented && event.key !== 'Escape';
+      if (!here || taken || isTyping(event.target) || onButton(event)) return;
       const act = keys[keyName(event)];
       if (!act) return;
       event.preventDefault();
@@ -53,7 +55,7 @@ export function useBoardKeys(frame: RefObject<HTMLDivElement | null>): void {
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [store, flow, frame, nudge, duplicate, removeSelected, openMenu, openPicker, openSettings]);
+  }, [store, fit, frame, nudge, duplicate, removeSelected, openMenu, openPicker, openSettings]);
 }
 
 /** Enter on a button of the canvas presses the button. */

@@ -20,11 +20,13 @@ export async function tidy(cards: readonly LaidCard[], edges: readonly FlowEdge[
   graph.setDefaultEdgeLabel(() => ({}));
   const bound = cards.filter(({ loose }) => !loose);
   const ids = new Set(bound.map(({ id }) => id));
+  const entered = new Set(edges.filter(({ from, to }) => from !== to && ids.has(from)).map(({ to }) => to));
   graph.setNode(root, { width: 1, height: 1 });
   for (const { id, width, height, first } of bound) {
     graph.setNode(id, { width, height });
-    // Held close to an unseen root, a trigger stays in the first column wherever it leads.
+    // Held close to an unseen root, a trigger stays in the first column wherever it leads; so does what nothing leads to.
     if (first) graph.setEdge(root, id, { weight: 100 });
+    else if (!entered.has(id)) graph.setEdge(root, id, { weight: 1 });
   }
   for (const { from, to } of edges) if (from !== to && ids.has(from) && ids.has(to)) graph.setEdge(from, to, {});
   layout(graph);

@@ -7,7 +7,7 @@ export interface CardData extends Record<string, unknown> {
 }
 
 /** A node as React Flow holds it. */
-export type CardNode = Node<CardData, 'card' | 'note'>;
+export type CardNode = Node<CardData, 'card'>;
 
 /** An edge as React Flow holds it. */
 export type CardEdge = Edge<Record<string, never>>;

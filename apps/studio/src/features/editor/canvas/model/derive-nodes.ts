@@ -19,17 +19,16 @@ export function deriveNodes(before: readonly CardNode[], document: FlowDocument,
 }
 
 function deriveNode(kept: CardNode | undefined, node: FlowNode, selected: boolean): CardNode {
-  if (!kept || kept.data.node.type !== node.type) return newCard(node, selected);
+  if (!kept) return newCard(node, selected);
   if (kept.data.node === node) return (kept.selected ?? false) === selected ? kept : { ...kept, selected };
   return { ...kept, selected, position: node.position, data: { node } };
 }
 
 function newCard(node: FlowNode, selected: boolean): CardNode {
   const { width, height } = estimateSize(node);
-  const note = node.type === 'note';
   return {
     id: node.id,
-    type: note ? 'note' : 'card',
+    type: 'card',
     position: node.position,
     data: { node },
     selected,
@@ -37,6 +36,7 @@ function newCard(node: FlowNode, selected: boolean): CardNode {
     initialHeight: height,
     handles: guessHandles(node),
     domAttributes: { 'aria-labelledby': `card-label-${node.id}` },
-    ...(note && { zIndex: -1 }),
+    // Notes lie under cards.
+    ...(node.type === 'note' && { zIndex: -1 }),
   };
 }

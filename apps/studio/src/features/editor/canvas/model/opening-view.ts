@@ -3,7 +3,7 @@ import type { Box, Size } from '../../parts/box.ts';
 const margin = 48;
 
 /** Smallest zoom at which the words on cards can be read. */
-const readable = 0.6;
+const readable = 0.65;
 
 /** Where a flow opens: all of it when it can be read that way, else its beginning at a size that can be read. */
 export function openingView(boxes: readonly Box[], start: Box | undefined, screen: Size): { x: number; y: number; zoom: number } {

@@ -9,25 +9,26 @@ import { useShortcutSheet } from '../../store/use-shortcut-sheet.ts';
 import { useArranging } from '../actions/use-arranging.ts';
 import { canvasTexts } from '../texts/index.ts';
 import styles from './canvas-stage.module.css';
+import { useFitting } from './use-fitting.ts';
 
 /** Zoom, view and order, at the bottom left of the canvas. */
 export const CanvasControls = memo(function CanvasControls() {
   const t = useTexts(canvasTexts);
   const flow = useReactFlow();
+  const fit = useFitting();
   const store = useEditorStore();
   const some = useEditor(({ selection }) => selection.length > 0);
   const { tidyUp } = useArranging();
   const openSheet = useShortcutSheet((state) => state.open);
   const duration = 160;
-  const picked = () => store.getState().selection.map((id) => ({ id }));
   const buttons = [
     { text: t('zoomIn'), Icon: IconPlus, act: () => void flow.zoomIn({ duration }) },
     { text: t('zoomOut'), Icon: IconMinus, act: () => void flow.zoomOut({ duration }) },
-    { text: t('fit'), Icon: IconMaximize, act: () => void flow.fitView({ duration, padding: 0.12, maxZoom: 1 }) },
+    { text: t('fit'), Icon: IconMaximize, act: () => fit() },
     some && {
       text: `${t('zoomToSelection')} (${shownKeys('Z')})`,
       Icon: IconFocusCentered,
-      act: () => void flow.fitView({ nodes: picked(), duration, padding: 0.2, maxZoom: 1.2 }),
+      act: () => fit(store.getState().selection),
     },
     { text: t('tidyUp'), Icon: IconLayoutGrid, act: () => void tidyUp() },
     { text: `${t('shortcuts')} (?)`, Icon: IconKeyboard, act: openSheet },

@@ -3,7 +3,6 @@ import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '../../../../i18n/i18n.ts';
 import { useEditorStore } from '../../store/editor-context.ts';
 import { Card } from '../card/card.tsx';
-import { NoteCard } from '../card/note-card.tsx';
 import { useCanvasKeys } from '../keys/use-canvas-keys.ts';
 import { CanvasMenu } from '../menu/canvas-menu.tsx';
 import { useMenus } from '../menu/use-menus.ts';
@@ -26,7 +25,7 @@ import { useDropping } from './use-dropping.ts';
 import { useEdges } from './use-edges.ts';
 import { useMoving } from './use-moving.ts';
 
-const nodeTypes = { card: Card, note: NoteCard };
+const nodeTypes = { card: Card };
 const selectMore = ['Meta', 'Control', 'Shift'];
 
 /** The canvas itself: cards and edges, and what hands and keys do to them. */
@@ -44,7 +43,7 @@ export function CanvasStage() {
   const keys = useCanvasKeys(frame);
   const ariaLabelConfig = useAriaLabels();
   const busy = useCanvasUi((ui) => ui.connecting);
-  const far = useCanvasView(frame);
+  useCanvasView(frame);
 
   useLayoutEffect(() => {
     if (frame.current) setOpening(measureOpening(store.getState().document, frame.current));
@@ -54,7 +53,7 @@ export function CanvasStage() {
   const clearEdges = useCallback(() => useCanvasUi.setState({ selectedEdges: new Set() }), []);
 
   return (
-    <div ref={frame} className={styles['frame']} data-connecting={busy || undefined} data-far={far || undefined} {...keys} {...dropping}>
+    <div ref={frame} className={styles['frame']} data-connecting={busy || undefined} {...keys} {...dropping}>
       {opening && (
         <ReactFlow<CardNode, CardEdge>
           aria-label={t('canvas')}
@@ -76,7 +75,7 @@ export function CanvasStage() {
           multiSelectionKeyCode={selectMore}
           panOnScroll
           zoomOnDoubleClick={false}
-          minZoom={0.1}
+          minZoom={0.05}
           maxZoom={2}
           connectionRadius={36}
           nodeDragThreshold={3}

@@ -4,6 +4,9 @@ import type { Point } from '../../parts/box.ts';
 /** What a menu was opened on. */
 export type MenuTarget = { on: 'card'; nodeId: string } | { on: 'edge'; edgeId: string } | { on: 'canvas' };
 
+/** Below this zoom words on cards are specks. */
+export const readableFrom = 0.4;
+
 /** Passing states of the canvas: open menus, and what hands are doing. */
 interface CanvasUi {
   /** The context menu, at a point of the window. */
@@ -17,6 +20,8 @@ interface CanvasUi {
   readonly selectedEdges: ReadonlySet<string>;
   /** Whether an exit is being dragged. */
   readonly connecting: boolean;
+  /** Whether the view is so far away that words on cards are specks. */
+  readonly far: boolean;
 }
 
 /** The canvas's own state; nothing of it outlives the canvas. */
@@ -28,5 +33,5 @@ export function resetCanvasUi(): void {
 }
 
 function untouched(): CanvasUi {
-  return { menu: null, picker: null, renaming: null, hotEdge: null, selectedEdges: new Set(), connecting: false };
+  return { menu: null, picker: null, renaming: null, hotEdge: null, selectedEdges: new Set(), connecting: false, far: false };
 }

@@ -17,12 +17,10 @@ export const FlowMap = memo(function FlowMap() {
       position="bottom-left"
       style={{ width: 152, height: 92 }}
       nodeColor={colorOf}
-      nodeBorderRadius={24}
+      nodeBorderRadius={16}
       nodeStrokeWidth={0}
       bgColor="transparent"
-      maskColor="transparent"
-      maskStrokeColor="var(--line-strong)"
-      maskStrokeWidth={6}
+      maskColor="color-mix(in srgb, var(--dots) 55%, transparent)"
       pannable
       zoomable
     />

@@ -1,3 +1,4 @@
+import type { Alignment } from '@filo/editing';
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import {
   IconAlignBoxLeftMiddle,
@@ -19,20 +20,19 @@ import { useEditor } from '../../store/editor-context.ts';
 import { useArranging } from '../actions/use-arranging.ts';
 import { useClips } from '../actions/use-clips.ts';
 import { useRemoving } from '../actions/use-removing.ts';
-import { type Alignment, alignments } from '../layout/align.ts';
 import { canvasTexts } from '../texts/index.ts';
 import styles from './canvas-stage.module.css';
 
-const icons: Record<Alignment, typeof IconLayoutAlignLeft> = {
-  left: IconLayoutAlignLeft,
-  centre: IconLayoutAlignCenter,
-  right: IconLayoutAlignRight,
-  top: IconLayoutAlignTop,
-  middle: IconLayoutAlignMiddle,
-  bottom: IconLayoutAlignBottom,
-  across: IconLayoutDistributeVertical,
-  down: IconLayoutDistributeHorizontal,
-};
+const alignments: readonly { how: Alignment; Icon: typeof IconLayoutAlignLeft }[] = [
+  { how: 'left', Icon: IconLayoutAlignLeft },
+  { how: 'center-x', Icon: IconLayoutAlignCenter },
+  { how: 'right', Icon: IconLayoutAlignRight },
+  { how: 'top', Icon: IconLayoutAlignTop },
+  { how: 'center-y', Icon: IconLayoutAlignMiddle },
+  { how: 'bottom', Icon: IconLayoutAlignBottom },
+  { how: 'distribute-x', Icon: IconLayoutDistributeVertical },
+  { how: 'distribute-y', Icon: IconLayoutDistributeHorizontal },
+];
 
 /** What can be done with several cards at once; there while several are selected. */
 export function SelectionBar() {
@@ -59,14 +59,11 @@ export function SelectionBar() {
           </Tooltip>
         </Menu.Target>
         <Menu.Dropdown>
-          {alignments.map((how) => {
-            const Icon = icons[how];
-            return (
-              <Menu.Item key={how} leftSection={<Icon size={16} stroke={1.6} aria-hidden />} onClick={() => align(how)}>
-                {t(`align_${how}`)}
-              </Menu.Item>
-            );
-          })}
+          {alignments.map(({ how, Icon }) => (
+            <Menu.Item key={how} leftSection={<Icon size={16} stroke={1.6} aria-hidden />} onClick={() => align(how)}>
+              {t(how)}
+            </Menu.Item>
+          ))}
         </Menu.Dropdown>
       </Menu>
       {buttons.map(({ text, Icon, act }) => (

@@ -1,16 +1,18 @@
 import { useReactFlow, useStore } from '@xyflow/react';
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import { useCanvasPort } from '../../parts/canvas-port.ts';
+import { cardWidth } from '../../parts/estimate-size.ts';
 import { useEditor } from '../../store/editor-context.ts';
+import { intoView } from '../model/into-view.ts';
+import { readableFrom, useCanvasUi } from './canvas-ui.ts';
 
-/** Below this zoom words on cards are specks: they are not painted. */
-const readableFrom = 0.32;
-
-/** Lets other rooms know the view, brings asked-for nodes into it, and says whether it is too far away to read. */
-export function useCanvasView(frame: RefObject<HTMLDivElement | null>): boolean {
+/** Lets other rooms know the view, brings asked-for nodes into it, and notes when it is too far away to read. */
+export function useCanvasView(frame: RefObject<HTMLDivElement | null>): void {
   const flow = useReactFlow();
   const focus = useEditor((state) => state.focus);
   const far = useStore(({ transform }) => transform[2] < readableFrom);
+
+  useLayoutEffect(() => useCanvasUi.setState({ far }), [far]);
 
   useEffect(() => {
     const { setPort } = useCanvasPort.getState();
@@ -32,14 +34,10 @@ export function useCanvasView(frame: RefObject<HTMLDivElement | null>): boolean 
     const node = flow.getInternalNode(focus.nodeId);
     if (!node) return;
     const { x, y } = node.internals.positionAbsolute;
-    const { width = 0, height = 0 } = node.measured;
+    const { width = cardWidth, height = 160 } = node.measured;
     const { clientWidth, clientHeight } = frame.current;
     const view = flow.getViewport();
-    const left = x * view.zoom + view.x;
-    const top = y * view.zoom + view.y;
-    const inView = left > 16 && top > 16 && left + width * view.zoom < clientWidth - 16 && top + height * view.zoom < clientHeight - 16;
-    if (!inView) void flow.setCenter(x + (width || 240) / 2, y + (height || 160) / 2, { zoom: Math.max(view.zoom, 0.6), duration: 180 });
+    const next = intoView({ x, y, width, height }, view, { width: clientWidth, height: clientHeight });
+    if (next !== view) void flow.setViewport(next, { duration: 180 });
   }, [focus, flow, frame]);
-
-  return far;
 }

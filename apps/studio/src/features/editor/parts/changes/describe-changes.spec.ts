@@ -24,7 +24,16 @@ const before: FlowDocument = flowDocument.parse({
         ],
       },
     },
-    { id: 'hello', type: 'message', config: { bubbles: [{ kind: 'text', text: 'One' }, { kind: 'text', text: 'Two' }] } },
+    {
+      id: 'hello',
+      type: 'message',
+      config: {
+        bubbles: [
+          { kind: 'text', text: 'One' },
+          { kind: 'text', text: 'Two' },
+        ],
+      },
+    },
     {
       id: 'way',
       type: 'condition',
@@ -146,7 +155,13 @@ const cases: [name: string, commands: Command[], title: string, lines: object[]]
     'languages, settings and variables of the flow',
     [
       { do: 'set-flow', languages: ['en', 'it', 'de'], settings: { timezone: 'Europe/Rome', fallback: 'menu' } },
-      { do: 'set-variables', variables: [{ key: 'city', type: 'number', personal: true }, { key: 'total', type: 'number', personal: false }] },
+      {
+        do: 'set-variables',
+        variables: [
+          { key: 'city', type: 'number', personal: true },
+          { key: 'total', type: 'number', personal: false },
+        ],
+      },
     ],
     'The flow itself',
     [
@@ -171,7 +186,13 @@ describe('changes in words', () => {
     const { groups, added, changed } = changes([
       {
         do: 'add-node',
-        node: { id: 'bye', type: 'message', name: 'Bye', position: { x: 0, y: 0 }, config: { bubbles: [{ kind: 'text', text: 'See you' }] } },
+        node: {
+          id: 'bye',
+          type: 'message',
+          name: 'Bye',
+          position: { x: 0, y: 0 },
+          config: { bubbles: [{ kind: 'text', text: 'See you' }] },
+        },
         from: { nodeId: 'menu', exit: 'hours' },
       },
       { do: 'connect', from: 'bye', exit: 'next', to: 'menu' },
@@ -199,7 +220,12 @@ describe('changes in words', () => {
 
   test('nodes that were only moved are counted and not listed', () => {
     const positions = { menu: { x: 900, y: 0 }, way: { x: 900, y: 400 } };
-    expect(changes([{ do: 'move-nodes', positions }, { do: 'rename-node', nodeId: 'menu', name: 'M' }])).toMatchObject({
+    expect(
+      changes([
+        { do: 'move-nodes', positions },
+        { do: 'rename-node', nodeId: 'menu', name: 'M' },
+      ]),
+    ).toMatchObject({
       moved: 1,
       changed: 1,
       groups: [{ nodeId: 'menu' }],
@@ -207,7 +233,12 @@ describe('changes in words', () => {
   });
 
   test('a secret is never shown', () => {
-    const call = { id: 'call', type: 'webhook-call', position: { x: 0, y: 0 }, config: { method: 'GET', url: 'https://a.example', secret: 'hush' } };
+    const call = {
+      id: 'call',
+      type: 'webhook-call',
+      position: { x: 0, y: 0 },
+      config: { method: 'GET', url: 'https://a.example', secret: 'hush' },
+    };
     const was = apply(before, { do: 'add-node', node: call }, nodeKinds);
     const is = apply(was, { do: 'set-config', nodeId: 'call', config: { ...call.config, secret: 'louder' } }, nodeKinds);
     const found = describeChanges(was, is, { uiLanguage: 'en', language: 'en', flowNames: new Map(), languageName: (tag) => tag, t: say });

@@ -90,7 +90,9 @@ function ofNode(one: Difference, { was, is, words }: Sides): { nodeId: string; l
     case 'node-renamed':
       return {
         nodeId: one.nodeId,
-        lines: [{ what: 'changed', field: t('name'), before: one.before?.trim() || t('nothing'), after: one.after?.trim() || t('nothing') }],
+        lines: [
+          { what: 'changed', field: t('name'), before: one.before?.trim() || t('nothing'), after: one.after?.trim() || t('nothing') },
+        ],
       };
     case 'node-changed': {
       const [then, now] = [was.get(one.nodeId), is.get(one.nodeId)];

@@ -24,7 +24,10 @@ export function edgeLines(differences: readonly Difference[], { was, is, card, t
     const name = exit ? exitName(exit, readNode(node), card) : found.exit;
     const side = (id: string | undefined): string => (id === undefined ? t('nowhere') : card.nodeName(id));
     return [
-      { from: found.from, line: { what: 'changed', field: t('leadsTo', { exit: name }), before: side(found.before), after: side(found.after) } },
+      {
+        from: found.from,
+        line: { what: 'changed', field: t('leadsTo', { exit: name }), before: side(found.before), after: side(found.after) },
+      },
     ];
   });
 }

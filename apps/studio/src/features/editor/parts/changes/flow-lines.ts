@@ -5,7 +5,12 @@ import type { ChangeLine } from './change.ts';
 import { settingLines, type SettingWords } from './setting-lines.ts';
 
 /** What is different about the flow itself: its name, languages, settings, variables and tests. */
-export function flowLines(differences: readonly Difference[], before: FlowDocument, after: FlowDocument, words: SettingWords): ChangeLine[] {
+export function flowLines(
+  differences: readonly Difference[],
+  before: FlowDocument,
+  after: FlowDocument,
+  words: SettingWords,
+): ChangeLine[] {
   const { t, languageName, card } = words;
   return differences.flatMap((one): ChangeLine[] => {
     switch (one.what) {
@@ -30,7 +35,10 @@ export function flowLines(differences: readonly Difference[], before: FlowDocume
         const side = ({ variables }: FlowDocument): Json => (variables.find(({ key }) => key === one.key) ?? {}) as Json;
         const sides = { schema: variable, before: side(before), after: side(after) };
         return one.settings.flatMap((change) => {
-          const lines = settingLines([change], sides, words).map((line) => ({ ...line, field: `${t('variable', { key: one.key })}, ${line.field}` }));
+          const lines = settingLines([change], sides, words).map((line) => ({
+            ...line,
+            field: `${t('variable', { key: one.key })}, ${line.field}`,
+          }));
           return change.path === 'type' ? lines.map((line) => renamed(line, (type) => typeName(type, card))) : lines;
         });
       }

@@ -6,7 +6,12 @@ import type { ChangeTexts } from './change-words.ts';
 const longest = 160;
 
 /** A value of a setting in a few words; undefined where few words cannot say it. */
-export function valueWords(value: Json | undefined, { widget, choices }: Partial<FieldMeta>, card: CardContext, t: ChangeTexts): string | undefined {
+export function valueWords(
+  value: Json | undefined,
+  { widget, choices }: Partial<FieldMeta>,
+  card: CardContext,
+  t: ChangeTexts,
+): string | undefined {
   const { say } = card;
   if (value === undefined || value === null || value === '') return t('nothing');
   if (widget === 'secret') return undefined;
