@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
+import { notifications, Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { cleanup, render } from '@testing-library/react';
@@ -11,6 +11,7 @@ import { cssVariables, theme } from '../theme/theme.ts';
 /** Opens the whole studio at an address, as a browser would, and gives the person who uses it and the address they see. */
 export function openStudio(address: string): { user: UserEvent; address: () => string } {
   cleanup();
+  notifications.clean();
   queryClient.clear();
   queryClient.setDefaultOptions({ ...queryClient.getDefaultOptions(), queries: { retry: false } });
   const router = createStudioRouter(createMemoryHistory({ initialEntries: [address] }));

@@ -28,6 +28,7 @@ export function useToast(): Toast {
     const id = notifications.show({
       autoClose: offerMs,
       closeButtonProps,
+      role: 'status',
       color: 'gray',
       message: (
         <Group justify="space-between" wrap="nowrap" gap="md">
@@ -47,7 +48,7 @@ export function useToast(): Toast {
     });
   };
   return {
-    say: (text) => void notifications.show({ message: text, closeButtonProps, color: 'gray' }),
+    say: (text) => void notifications.show({ message: text, closeButtonProps, role: 'status', color: 'gray' }),
     undo: (text, takeBack) => offer(text, t('undo'), takeBack),
     offer,
     problem: (error) =>

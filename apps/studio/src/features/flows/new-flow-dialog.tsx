@@ -8,6 +8,7 @@ import { ProblemText } from '../../ui/problem-text.tsx';
 import { Choice } from './choice.tsx';
 import { emptyFlow } from './empty-flow.ts';
 import { FileProblemText } from './file-problem-text.tsx';
+import { TemplateChoices } from './template-choices.tsx';
 import { flowsTexts } from './texts/index.ts';
 import { fileSource, useMakeFlow } from './use-make-flow.ts';
 
@@ -34,7 +35,7 @@ export function NewFlowDialog({ file, onClose }: NewFlowDialogProps) {
     mutate({ id: 'empty', read: () => Promise.resolve({ document: document as unknown as JsonObject }) });
   };
   return (
-    <Dialog opened title={t('newFlow')} onClose={onClose} size={820}>
+    <Dialog opened title={t('newFlow')} onClose={onClose} size={900}>
       {refused && (
         <ProblemText error={refused}>
           <FileProblemText {...refused} />
@@ -68,6 +69,7 @@ export function NewFlowDialog({ file, onClose }: NewFlowDialogProps) {
           )}
         </FileButton>
       </SimpleGrid>
+      <TemplateChoices running={running} onChoose={mutate} />
     </Dialog>
   );
 }

@@ -16,7 +16,7 @@ export const maxFlowBytes = 1024 * 1024;
 export const knownFormat = 'filo.flow/1';
 
 /** Reads a flow from a file somebody chose or dropped: the document, or why it is none. */
-export async function readFlowFile(file: Blob): Promise<{ document: JsonObject } | { problem: FileProblem }> {
+export async function readFlowFile(file: Pick<File, 'size' | 'text'>): Promise<{ document: JsonObject } | { problem: FileProblem }> {
   if (file.size > maxFlowBytes) return { problem: { kind: 'too-large' } };
   const text = await file.text();
   let json: unknown;

@@ -47,7 +47,6 @@ export const en = {
   importFileText: 'A .flow.json file. You can also drop it on this page.',
   templates: 'Templates',
   templateLanguages: 'English and Italian',
-  useTemplate: 'Use “{{name}}”',
   newFlowName: 'New flow',
   startName: 'Start',
   dropHere: 'Drop the flow here',

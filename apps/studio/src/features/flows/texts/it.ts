@@ -48,7 +48,6 @@ export const it = {
   importFileText: 'Un file .flow.json. Puoi anche trascinarlo su questa pagina.',
   templates: 'Modelli',
   templateLanguages: 'Inglese e italiano',
-  useTemplate: 'Usa «{{name}}»',
   newFlowName: 'Nuovo flusso',
   startName: 'Inizio',
   dropHere: 'Lascia qui il flusso',
