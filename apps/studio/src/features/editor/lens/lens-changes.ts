@@ -1,4 +1,4 @@
-import { changeWords, seen } from '@filo/channels/lens';
+import { changeLines, seen } from '@filo/channels/lens';
 import type { FlowDocument, FlowNode, InterfaceText } from '@filo/core';
 import { lensOf } from './lens-of.ts';
 import { nodeMessages } from './node-messages.ts';
@@ -36,10 +36,7 @@ function findChanges(document: FlowDocument, node: FlowNode, kind: string): read
   const words = new Map<string, InterfaceText>();
   for (const language of document.languages) {
     for (const message of nodeMessages(document, node, { channel: kind, language }) ?? []) {
-      for (const change of seen(message, lens, { language }).changes) {
-        const said = changeWords(change, lens);
-        words.set(said.en, said);
-      }
+      for (const said of changeLines(seen(message, lens, { language }).changes, lens)) words.set(said.en, said);
     }
   }
   return words.size === 0 ? none : [...words.values()];

@@ -1,4 +1,4 @@
-import { changeWords, type Lens, seen } from '@filo/channels/lens';
+import { changeLines, type Lens, seen } from '@filo/channels/lens';
 import type { Button, OutboundMessage } from '@filo/core';
 import { IconAdjustmentsAlt } from '@tabler/icons-react';
 import { useMemo } from 'react';
@@ -38,9 +38,9 @@ export function SeenMessage({ message, lens, language, onPress }: SeenMessagePro
       ))}
       {changes.length > 0 && (
         <ul className={styles['changes']}>
-          {changes.map((change, index) => (
+          {changeLines(changes, lens).map((words, index) => (
             <li key={index}>
-              <IconAdjustmentsAlt size={13} stroke={1.8} aria-hidden /> {changeWords(change, lens)[uiLanguage]}
+              <IconAdjustmentsAlt size={13} stroke={1.8} aria-hidden /> {words[uiLanguage]}
             </li>
           ))}
         </ul>

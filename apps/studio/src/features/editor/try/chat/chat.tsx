@@ -13,7 +13,9 @@ export function Chat() {
   const { turns, flow, broken } = useTrial();
   const end = useRef<HTMLDivElement>(null);
   const last = turns.at(-1);
-  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [turns.length, last?.messages.length]);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'nearest' });
+  }, [turns.length, last?.messages.length]);
   return (
     <div className={styles['chat']} role="log" aria-live="off" aria-label={t('chat')} tabIndex={0}>
       {broken.length > 0 && <BrokenNotice issues={broken} shown={flow !== null} />}
