@@ -1,0 +1,63 @@
+import type { FlowDocument, FlowTestResult } from '@filo/core';
+import { nodeKinds } from '@filo/nodes';
+import { useEffect, useMemo, useState } from 'react';
+import { useLanguage } from '../../../i18n/i18n.ts';
+import { fetchCalledFlows } from '../parts/called-flows.ts';
+import { exitName } from '../parts/exit-name.ts';
+import { readNode } from '../parts/read-node.ts';
+import { useCardContext } from '../parts/use-card-context.ts';
+import { useEditor } from '../store/editor-context.ts';
+import { runTests } from './run-tests.ts';
+import { rowOfResult, type TestRow } from './test-row.ts';
+
+interface TestRun {
+  total: number;
+  rows: TestRow[];
+  done: boolean;
+}
+
+const none: readonly FlowTestResult[] = [];
+
+/** Runs the flow's own tests here, against the document that would be published. Null takes none. */
+export function useTestRun(document: FlowDocument | null): TestRun {
+  const { language } = useLanguage();
+  const card = useCardContext();
+  const flowId = useEditor((state) => state.flowId);
+  const [results, setResults] = useState<{ of: FlowDocument | null; list: readonly FlowTestResult[]; done: boolean }>({ of: null, list: none, done: false });
+
+  useEffect(() => {
+    if (!document || document.tests.length === 0) return;
+    const stop = new AbortController();
+    const list: FlowTestResult[] = [];
+    const show = (done: boolean): void => void (stop.signal.aborted || setResults({ of: document, list: [...list], done }));
+    const run = async (): Promise<void> => {
+      // Without what the flow calls, the tests still tell something; the engine has the last word.
+      const flows = await fetchCalledFlows(document.nodes).catch(() => ({}));
+      const tell = (result: FlowTestResult): void => {
+        list.push(result);
+        if (list.length % 10 === 0) show(false);
+      };
+      await runTests({ document, kinds: nodeKinds, flows, flowId }, tell, stop.signal);
+      show(true);
+    };
+    void run();
+    return () => stop.abort();
+  }, [document, flowId]);
+
+  const mine = results.of === document;
+  const list = mine ? results.list : none;
+  const rows = useMemo(() => {
+    const nodes = new Map(document?.nodes.map((node) => [node.id, node]));
+    const names = {
+      node: card.nodeName,
+      exit: (nodeId: string, exit: string) => {
+        const node = nodes.get(nodeId);
+        const found = node && readNode(node).exits.find(({ id }) => id === exit);
+        return found && node ? exitName(found, readNode(node), card) : exit;
+      },
+    };
+    return list.map((result) => rowOfResult(result, names, language));
+  }, [list, document, card, language]);
+  const total = document?.tests.length ?? 0;
+  return { total, rows, done: total === 0 || (mine && results.done) };
+}
