@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { JsonObject } from '@filo/core';
 import { nodeKinds } from '@filo/nodes';
 import { flowPicture } from './draw-picture.ts';
 import { nodeFamily } from './node-family.ts';
@@ -37,7 +38,8 @@ describe('flowPicture', () => {
 
   it('is empty for what is no flow', () => {
     const empty = { width: 0, height: 0, nodes: [], edges: [] };
-    expect([{}, { nodes: 'none' }, { nodes: [null, { id: 1 }, { id: 'a', type: 'end' }] }].map(flowPicture)).toEqual([empty, empty, empty]);
+    const others: JsonObject[] = [{}, { nodes: 'none' }, { nodes: [null, { id: 1 }, { id: 'a', type: 'end' }] }];
+    expect(others.map((other) => flowPicture(other))).toEqual([empty, empty, empty]);
   });
 
   it('knows the family of every node', () => {

@@ -1,8 +1,9 @@
+import type { JsonObject } from '@filo/core';
 import { describe, expect, it } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
 import { FlowPicture } from './flow-picture.tsx';
 
-const document = {
+const document: JsonObject = {
   nodes: [
     { id: 'a', type: 'trigger', position: { x: 0, y: 0 }, config: {} },
     { id: 'b', type: 'handoff', position: { x: 340, y: 0 }, config: {} },
