@@ -1,7 +1,7 @@
 import { loadTemplate } from './load-template.ts';
 import type { Template } from './template.ts';
 
-export type { Template, TemplateCategory } from './template.ts';
+export type { Template } from './template.ts';
 
 /** The flows that a new one can begin from, in the order in which they are offered. Their documents are fetched when asked for. */
 export const templates: readonly Template[] = [
