@@ -1,12 +1,14 @@
 import type { CheckCode } from '@filo/core';
 import { channelName } from './channel-name.ts';
 import { phrase } from './phrase.ts';
+import { reason } from './reason.ts';
+import { templatePhrases } from './template-phrases.ts';
 import type { IssueWords } from './words.ts';
 
 /** The words for each code of the core's `check`. */
 export const checkWords: Readonly<Record<CheckCode, IssueWords>> = {
   'invalid-document': ({ param }) => {
-    const why = phrase(param('message'));
+    const why = reason(param('message'));
     const at = param('path');
     return {
       en: `This is not a flow that can be read${at && ` (at ${at})`}: ${why.en}.`,
@@ -18,7 +20,7 @@ export const checkWords: Readonly<Record<CheckCode, IssueWords>> = {
     it: `Qui non si conoscono nodi di tipo "${param('type')}".`,
   }),
   'invalid-config': ({ param, place }) => {
-    const why = phrase(param('message'));
+    const why = reason(param('message'));
     return place
       ? { en: `${place.en}: ${why.en}.`, it: `${place.it}: ${why.it}.` }
       : { en: `The settings are not complete: ${why.en}.`, it: `Le impostazioni non sono complete: ${why.it}.` };
@@ -35,9 +37,9 @@ export const checkWords: Readonly<Record<CheckCode, IssueWords>> = {
     en: `A connection starts at the exit "${param('exit')}", which this node no longer has.`,
     it: `Un collegamento parte dall'uscita "${param('exit')}", che questo nodo non ha più.`,
   }),
-  'exit-taken-twice': ({ param }) => ({
-    en: `The exit "${param('exit')}" leads to two nodes.`,
-    it: `L'uscita "${param('exit')}" porta a due nodi.`,
+  'exit-taken-twice': ({ param, exit }) => ({
+    en: `The exit "${exit(param('exit')).en}" leads to two nodes.`,
+    it: `L'uscita "${exit(param('exit')).it}" porta a due nodi.`,
   }),
   'edge-into-trigger': ({ param, node }) => ({
     en: `A connection leads to "${node(param('node')).en}", which nothing can lead to.`,
@@ -45,9 +47,9 @@ export const checkWords: Readonly<Record<CheckCode, IssueWords>> = {
   }),
   'no-trigger': () => ({ en: 'The flow has no trigger, so it never starts.', it: 'Il flusso non ha un avvio, quindi non parte mai.' }),
   unreachable: () => ({ en: 'Nothing leads to this node.', it: 'Niente porta a questo nodo.' }),
-  'dead-end': ({ param }) => ({
-    en: `The exit "${param('exit')}" leads nowhere: the chat ends there.`,
-    it: `L'uscita "${param('exit')}" non porta da nessuna parte: la chat finisce lì.`,
+  'dead-end': ({ param, exit }) => ({
+    en: `The exit "${exit(param('exit')).en}" leads nowhere: the chat ends there.`,
+    it: `L'uscita "${exit(param('exit')).it}" non porta da nessuna parte: la chat finisce lì.`,
   }),
   'loop-without-wait': ({ list, node }) => {
     const ids = list('nodes').filter((id) => typeof id === 'string');
@@ -71,10 +73,13 @@ export const checkWords: Readonly<Record<CheckCode, IssueWords>> = {
     en: `The flow it calls is not there ("${param('flow')}").`,
     it: `Il flusso da percorrere non c'è ("${param('flow')}").`,
   }),
-  'bad-template': ({ param, place }) => ({
-    en: `${place ? `${place.en}: the` : 'The'} part in braces cannot be read: ${param('message')}.`,
-    it: `${place ? `${place.it}: la` : 'La'} parte tra graffe non si può leggere: ${param('message')}.`,
-  }),
+  'bad-template': ({ param, place }) => {
+    const why = phrase(param('message'), templatePhrases);
+    return {
+      en: `${place ? `${place.en}: the` : 'The'} part in braces cannot be read: ${why?.en ?? param('message')}.`,
+      it: `${place ? `${place.it}: la` : 'La'} parte tra graffe non si può leggere: ${why?.it ?? param('message')}.`,
+    };
+  },
   'missing-translation': ({ param, place }) => ({
     en: `${place ? `${place.en}: the` : 'The'} text in ${languageName(param('language'), 'en')} is missing.`,
     it: `${place ? `${place.it}: manca` : 'Manca'} il testo in ${languageName(param('language'), 'it')}.`,
@@ -96,14 +101,19 @@ export const checkWords: Readonly<Record<CheckCode, IssueWords>> = {
     it: `${param('buttons')} pulsanti, e ${channelName(param('channel'))} ne mostra al massimo ${param('max')}: lì diventano un elenco o dei numeri.`,
   }),
   config: ({ param }) => {
-    const why = phrase(param('message'));
+    const why = reason(param('message'));
     return { en: `The settings do not fit: ${why.en}.`, it: `Le impostazioni non vanno bene: ${why.it}.` };
   },
 };
 
+const languageNames = {
+  en: new Intl.DisplayNames(['en'], { type: 'language' }),
+  it: new Intl.DisplayNames(['it'], { type: 'language' }),
+};
+
 function languageName(tag: string, language: 'en' | 'it'): string {
   try {
-    return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
+    return languageNames[language].of(tag) ?? tag;
   } catch {
     // Not a tag that names a language.
     return tag;

@@ -1,6 +1,7 @@
-import type { FlowDocument, InterfaceText, Issue, NodeKinds } from '@filo/core';
-import { plainText } from '@filo/core';
+import type { Exit, FlowDocument, InterfaceText, Issue, LocalizedText, NodeKinds } from '@filo/core';
+import { pickText, plainText } from '@filo/core';
 import { nodeName } from '../parts/node-name.ts';
+import { readNode } from '../parts/read-node.ts';
 import { checkWords } from './check-words.ts';
 import { fieldLabel } from './field-label.ts';
 import { nodeWords } from './node-words.ts';
@@ -47,9 +48,19 @@ function details({ nodeId, params }: Issue, surroundings: IssueSurroundings | un
       return Array.isArray(list) ? list : [];
     },
     place: kind && path !== '' ? fieldLabel(kind.config, path) : null,
+    exit: (id) => {
+      const exits = node && surroundings ? readNode(node, surroundings.kinds)?.exits : undefined;
+      return inBoth(exits?.find((exit) => exit.id === id)?.label ?? id, id, surroundings?.document.languages ?? []);
+    },
     node: (id) => {
       const other = find(id);
       return other && surroundings ? nodeName(other, surroundings.kinds) : { en: id, it: id };
     },
   };
+}
+
+/** A label as both languages of the interface show it: the author's own text where it has no such language, the id where it is empty. */
+function inBoth(label: Exit['label'], id: string, languages: readonly string[]): InterfaceText {
+  const pick = (language: string): string => pickText(label as LocalizedText, language, languages).trim() || id;
+  return { en: pick('en'), it: pick('it') };
 }

@@ -1,12 +1,17 @@
 import type { InterfaceText } from '@filo/core';
-import { phrases } from './phrases.ts';
 
-/** A schema's complaint as the end of a sentence, without a full stop; what has no words of its own is said in general. */
-export function phrase(message: string): InterfaceText {
+/** What a message says, and how we say it; `words` gets the parts that the pattern catches. */
+export interface Phrase {
+  says: RegExp;
+  words(...parts: readonly string[]): InterfaceText;
+}
+
+/** A technical message as the end of a sentence, without a full stop; undefined when the book has no words for it. */
+export function phrase(message: string, book: readonly Phrase[]): InterfaceText | undefined {
   const clean = message.trim().replace(/\.+$/, '');
-  for (const { says, words } of phrases) {
+  for (const { says, words } of book) {
     const match = says.exec(clean);
     if (match) return words(...match.slice(1));
   }
-  return { en: clean || 'something is not right', it: 'qualcosa non va bene' };
+  return undefined;
 }

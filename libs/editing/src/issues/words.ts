@@ -8,6 +8,8 @@ export interface IssueDetails {
   list(name: string): readonly Json[];
   /** The setting the issue is about, as the form calls it; null where nobody can tell. */
   place: InterfaceText | null;
+  /** What an exit of the node is called: the label of a button, the name of a fixed exit. */
+  exit(exitId: string): InterfaceText;
   /** What a node is called on the canvas. */
   node(nodeId: string): InterfaceText;
 }

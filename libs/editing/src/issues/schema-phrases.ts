@@ -1,12 +1,7 @@
-import type { InterfaceText } from '@filo/core';
-
-interface Phrase {
-  says: RegExp;
-  words(...parts: readonly string[]): InterfaceText;
-}
+import type { Phrase } from './phrase.ts';
 
 /** What schemas complain of, in words that anyone understands: first the library's own messages, then those of our schemas. */
-export const phrases: readonly Phrase[] = [
+export const schemaPhrases: readonly Phrase[] = [
   { says: /received undefined$/, words: () => ({ en: 'it is missing', it: 'manca' }) },
   { says: /^Too small: expected string to have >=1 char/, words: () => ({ en: 'it is empty', it: 'è vuoto' }) },
   {
@@ -44,6 +39,7 @@ export const phrases: readonly Phrase[] = [
       it: `ci sono impostazioni che questo nodo non conosce: ${keys}`,
     }),
   },
+  { says: /^Invalid key in record/, words: () => ({ en: 'one of the names is not allowed', it: 'uno dei nomi non è ammesso' }) },
   { says: /^Invalid option/, words: () => ({ en: 'it is not one of the choices', it: 'non è una delle scelte' }) },
   {
     says: /^Invalid string: must match pattern/,
