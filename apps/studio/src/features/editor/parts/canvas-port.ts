@@ -4,13 +4,13 @@ import type { Point, Size } from './box.ts';
 /** What the canvas on screen knows and the document does not. */
 export interface CanvasPort {
   /** Middle of what is in view, in canvas coordinates. */
-  middle(): Point;
+  middle: () => Point;
   /** Size of a card that was drawn. */
-  sizeOf(nodeId: string): Size | undefined;
+  sizeOf: (nodeId: string) => Size | undefined;
 }
 
 /** The canvas on screen; null while the flow is shown as an outline. */
-export const useCanvasPort = create<{ readonly port: CanvasPort | null; setPort(port: CanvasPort | null): void }>((set) => ({
+export const useCanvasPort = create<{ readonly port: CanvasPort | null; setPort: (port: CanvasPort | null) => void }>((set) => ({
   port: null,
   setPort: (port) => set({ port }),
 }));

@@ -6,7 +6,7 @@ const gap = 24;
 export function freePlace(wanted: Point, size: Size, others: readonly Box[]): Point {
   let place: Box = { ...wanted, ...size };
   // Each step goes below a card in the way, so there are at most as many steps as cards.
-  for (const _ of others) {
+  for (let steps = 0; steps <= others.length; steps++) {
     const hit = others.find((other) => overlaps(place, other));
     if (!hit) break;
     place = { ...place, y: hit.y + hit.height + gap };

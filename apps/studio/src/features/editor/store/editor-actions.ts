@@ -5,26 +5,26 @@ import type { Highlight, Overlay, SavedDraft, Saving } from './editor-state.ts';
 /** Everything that can be done to the open flow and to how it is looked at. */
 export interface EditorActions {
   /** Changes the document. Changes with the same `merge` key within a second are one step of undo (typing in a field). */
-  run(command: Command, options?: { merge?: string }): void;
-  undo(): void;
-  redo(): void;
+  run: (command: Command, options?: { merge?: string }) => void;
+  undo: () => void;
+  redo: () => void;
   /** Selects these nodes and nothing else. */
-  select(nodeIds: readonly string[]): void;
+  select: (nodeIds: readonly string[]) => void;
   /** Selects a node and brings it into view. */
-  show(nodeId: string): void;
-  setLens(kind: string | null): void;
-  setLanguage(language: string): void;
-  setHighlight(highlight: Highlight | null): void;
-  setOverlay(overlay: Overlay | null): void;
-  setIssues(issues: readonly Issue[]): void;
+  show: (nodeId: string) => void;
+  setLens: (kind: string | null) => void;
+  setLanguage: (language: string) => void;
+  setHighlight: (highlight: Highlight | null) => void;
+  setOverlay: (overlay: Overlay | null) => void;
+  setIssues: (issues: readonly Issue[]) => void;
   /** What became of a save. */
-  setSaving(saving: Saving, refusal?: string): void;
+  setSaving: (saving: Saving, refusal?: string) => void;
   /** The server has this now; `mine` is what was sent. */
-  setSaved(saved: SavedDraft): void;
+  setSaved: (saved: SavedDraft) => void;
   /** Takes in what somebody else saved: merges it with the changes made here since, which stay undoable. */
-  takeIn(theirs: SavedDraft): void;
+  takeIn: (theirs: SavedDraft) => void;
   /** Settles a conflict: with theirs (undoable), or by keeping what is here. */
-  settle(conflict: Conflict, take: 'mine' | 'theirs'): void;
+  settle: (conflict: Conflict, take: 'mine' | 'theirs') => void;
   /** Puts a document in place of the open one, as one undoable step. */
-  replace(document: FlowDocument): void;
+  replace: (document: FlowDocument) => void;
 }

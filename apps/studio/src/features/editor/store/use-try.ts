@@ -8,10 +8,10 @@ interface TryState {
   /** Rises with each call, so that the window takes the keyboard again. */
   readonly begun: number;
   /** Opens Try it: with a node it begins anew there, without one it goes on with what was tried. */
-  begin(startAt: string | null): void;
+  begin: (startAt: string | null) => void;
   /** The window has begun at `startAt`. */
-  started(): void;
-  close(): void;
+  started: () => void;
+  close: () => void;
 }
 
 /** Try it is one window for the whole editor: the header, a card's menu and a shortcut all open the same one. */

@@ -10,10 +10,10 @@ import { boxOf } from './boxes.ts';
 
 /** Puts cards in order; each is one step of undo. */
 export interface Arranging {
-  align(how: Alignment): void;
+  align: (how: Alignment) => void;
   /** All cards, or the selected ones when there are several. */
-  tidyUp(): Promise<void>;
-  nudge(dx: number, dy: number): void;
+  tidyUp: () => Promise<void>;
+  nudge: (dx: number, dy: number) => void;
 }
 
 /** What puts cards in order. */

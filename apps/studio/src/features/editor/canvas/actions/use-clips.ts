@@ -12,13 +12,13 @@ import { canvasTexts } from '../texts/index.ts';
 /** Copies nodes, inside a flow and across flows and tabs. */
 export interface Clips {
   /** The selected nodes as text for a `copy` event; undefined when nothing is selected. */
-  take(): string | undefined;
+  take: () => string | undefined;
   /** Puts the nodes of a text in; false when there are none in it. `at` is a place on the canvas. */
-  put(text: string, at?: Point): boolean;
+  put: (text: string, at?: Point) => boolean;
   /** The same through the clipboard, for menus. */
-  copySelected(): Promise<void>;
-  pasteAt(windowPoint?: Point): Promise<void>;
-  duplicate(): void;
+  copySelected: () => Promise<void>;
+  pasteAt: (windowPoint?: Point) => Promise<void>;
+  duplicate: () => void;
 }
 
 const aside = 40;

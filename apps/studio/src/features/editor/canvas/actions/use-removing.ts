@@ -8,10 +8,10 @@ import { canvasTexts } from '../texts/index.ts';
 /** Takes nodes and edges away. */
 export interface Removing {
   /** The selected nodes, or else the selected edges. With `reconnect`, what led to a node then leads to what came after it. */
-  removeSelected(reconnect: boolean): void;
+  removeSelected: (reconnect: boolean) => void;
   /** All edges from and to these nodes. */
-  disconnect(nodeIds: readonly string[]): void;
-  removeEdges(edgeIds: readonly string[]): void;
+  disconnect: (nodeIds: readonly string[]) => void;
+  removeEdges: (edgeIds: readonly string[]) => void;
 }
 
 /** What takes nodes and edges away. */

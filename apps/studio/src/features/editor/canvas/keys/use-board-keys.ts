@@ -14,7 +14,7 @@ const step = 20;
 /** The keys of the canvas, while the keyboard is on it or nowhere in particular. */
 export function useBoardKeys(frame: RefObject<HTMLDivElement | null>): void {
   const store = useEditorStore();
-  const fit = useFitting();
+  const bringIn = useFitting();
   const { nudge } = useArranging();
   const { duplicate } = useClips();
   const { removeSelected } = useRemoving();
@@ -38,7 +38,7 @@ export function useBoardKeys(frame: RefObject<HTMLDivElement | null>): void {
       },
       'Mod+a': () => store.getState().actions.select(store.getState().document.nodes.map(({ id }) => id)),
       'Mod+d': duplicate,
-      z: () => fit(store.getState().selection.length > 0 ? store.getState().selection : undefined),
+      z: () => bringIn(store.getState().selection.length > 0 ? store.getState().selection : undefined),
       n: openPicker,
       ContextMenu: openMenu,
       'Shift+F10': openMenu,
@@ -55,7 +55,7 @@ export function useBoardKeys(frame: RefObject<HTMLDivElement | null>): void {
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [store, fit, frame, nudge, duplicate, removeSelected, openMenu, openPicker, openSettings]);
+  }, [store, bringIn, frame, nudge, duplicate, removeSelected, openMenu, openPicker, openSettings]);
 }
 
 /** Enter on a button of the canvas presses the button. */

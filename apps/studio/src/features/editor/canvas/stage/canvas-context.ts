@@ -6,7 +6,7 @@ import type { PanelName } from '../../store/use-panel.ts';
 /** What every card of the canvas shares; the same object while it says the same. */
 export interface CanvasTools {
   card: CardContext;
-  openPanel(panel: PanelName): void;
+  openPanel: (panel: PanelName) => void;
 }
 
 /** What every card of the canvas shares. */

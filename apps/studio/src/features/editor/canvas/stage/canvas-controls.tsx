@@ -15,7 +15,7 @@ import { useFitting } from './use-fitting.ts';
 export const CanvasControls = memo(function CanvasControls() {
   const t = useTexts(canvasTexts);
   const flow = useReactFlow();
-  const fit = useFitting();
+  const bringIn = useFitting();
   const store = useEditorStore();
   const some = useEditor(({ selection }) => selection.length > 0);
   const { tidyUp } = useArranging();
@@ -24,11 +24,11 @@ export const CanvasControls = memo(function CanvasControls() {
   const buttons = [
     { text: t('zoomIn'), Icon: IconPlus, act: () => void flow.zoomIn({ duration }) },
     { text: t('zoomOut'), Icon: IconMinus, act: () => void flow.zoomOut({ duration }) },
-    { text: t('fit'), Icon: IconMaximize, act: () => fit() },
+    { text: t('fit'), Icon: IconMaximize, act: () => bringIn() },
     some && {
       text: `${t('zoomToSelection')} (${shownKeys('Z')})`,
       Icon: IconFocusCentered,
-      act: () => fit(store.getState().selection),
+      act: () => bringIn(store.getState().selection),
     },
     { text: t('tidyUp'), Icon: IconLayoutGrid, act: () => void tidyUp() },
     { text: `${t('shortcuts')} (?)`, Icon: IconKeyboard, act: openSheet },
