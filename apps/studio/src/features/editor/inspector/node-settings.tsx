@@ -6,11 +6,13 @@ import { z } from 'zod';
 import { useLanguage, useTexts } from '../../../i18n/i18n.ts';
 import { useEditorActions } from '../store/editor-context.ts';
 import { ErrorsContext } from './form/errors-context.ts';
+import { FieldContext } from './form/field-context.ts';
 import { fieldErrors } from './form/field-errors.ts';
 import { ObjectFields } from './form/object-fields.tsx';
 import { SchemaField } from './form/schema-field.tsx';
 import { useDraft } from './form/use-draft.ts';
 import styles from './inspector.module.css';
+import { LanguageTabs } from './language-tabs.tsx';
 import { inspectorTexts } from './texts/index.ts';
 
 /** The settings of one node, drawn from its kind's schema. */
@@ -47,12 +49,15 @@ function KnownNode({ node, kind }: { node: FlowNode; kind: AnyNodeKind }) {
         onChange={(event) => name.type(event.currentTarget.value)}
         onBlur={name.flush}
       />
+      <LanguageTabs />
       <ErrorsContext value={errors}>
-        {kind.config instanceof z.ZodObject ? (
-          <ObjectFields schema={kind.config} value={node.config} onChange={change} path="" />
-        ) : (
-          <SchemaField schema={kind.config} meta={{}} path="" value={node.config} onChange={(next) => change(next as JsonObject)} />
-        )}
+        <FieldContext value={SchemaField}>
+          {kind.config instanceof z.ZodObject ? (
+            <ObjectFields schema={kind.config} value={node.config} onChange={change} path="" />
+          ) : (
+            <SchemaField schema={kind.config} meta={{}} path="" value={node.config} onChange={(next) => change(next as JsonObject)} />
+          )}
+        </FieldContext>
       </ErrorsContext>
     </Stack>
   );

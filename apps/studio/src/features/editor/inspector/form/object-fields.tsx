@@ -1,10 +1,10 @@
 import { Accordion, Stack } from '@mantine/core';
-import type { FieldMeta, Json, JsonObject } from '@filo/core';
-import { z } from 'zod';
+import { type FieldMeta, type Json, type JsonObject, plainText } from '@filo/core';
+import type { z } from 'zod';
 import { useTexts } from '../../../../i18n/i18n.ts';
 import { inspectorTexts } from '../texts/index.ts';
+import { useSchemaField } from './field-context.ts';
 import { metaOf } from './meta-of.ts';
-import { SchemaField } from './schema-field.tsx';
 import { unwrap } from './unwrap.ts';
 
 interface ObjectFieldsProps {
@@ -19,6 +19,7 @@ interface ObjectFieldsProps {
 /** The fields of an object, one below the other: those that matter for what is chosen, the seldom needed ones folded. */
 export function ObjectFields({ schema, value, onChange, path, without = [] }: ObjectFieldsProps) {
   const t = useTexts(inspectorTexts);
+  const SchemaField = useSchemaField();
   const shape = schema.shape as Record<string, z.ZodType>;
   const fields = Object.entries(shape)
     .filter(([key]) => !without.includes(key))
@@ -55,7 +56,7 @@ export function ObjectFields({ schema, value, onChange, path, without = [] }: Ob
 function isShown({ shownWhen = {} }: Partial<FieldMeta>, value: JsonObject, shape: Record<string, z.ZodType>): boolean {
   return Object.entries(shownWhen).every(([key, wanted]) => {
     const field = shape[key];
-    return wanted.includes(String(value[key] ?? (field && unwrap(field).fallback)));
+    return wanted.includes(plainText(value[key] ?? (field && unwrap(field).fallback)));
   });
 }
 

@@ -1,5 +1,5 @@
 import { Select, Stack } from '@mantine/core';
-import type { Json, JsonObject } from '@filo/core';
+import { type Json, type JsonObject, plainText } from '@filo/core';
 import { useTexts } from '../../../../../i18n/i18n.ts';
 import { useEditor } from '../../../store/editor-context.ts';
 import { inspectorTexts } from '../../texts/index.ts';
@@ -34,19 +34,22 @@ export function ButtonRows({ items, onChange, path, addLabel }: ButtonRowsProps)
       addLabel={addLabel}
       nameOf={nameOf}
       max={50}
+      head={(item, _, change) => (
+        <Select
+          aria-label={t('buttonKind')}
+          size="xs"
+          variant="unstyled"
+          allowDeselect={false}
+          value={kindOf(item)}
+          data={kinds.map((one) => ({ value: one, label: t(`button-${one}`) }))}
+          onChange={(next) => change(asKind(asObject(item), next ?? 'reply', items))}
+        />
+      )}
       row={(item, index, change) => {
         const button = asObject(item);
-        const kind = kinds.find((one) => one === button['kind']) ?? 'reply';
+        const kind = kindOf(item);
         return (
           <Stack gap={6}>
-            <Select
-              aria-label={t('buttonKind')}
-              size="xs"
-              allowDeselect={false}
-              value={kind}
-              data={kinds.map((one) => ({ value: one, label: t(`button-${one}`) }))}
-              onChange={(next) => change(asKind(button, next ?? 'reply', items))}
-            />
             <FieldFrame meta={{}} path={`${path}.${index}.label`}>
               <LocalizedInput
                 ariaLabel={t('buttonLabel', { number: index + 1 })}
@@ -60,7 +63,7 @@ export function ButtonRows({ items, onChange, path, addLabel }: ButtonRowsProps)
                 <TemplateInput
                   ariaLabel={t('buttonAddress')}
                   placeholder="https://"
-                  value={String(button['url'])}
+                  value={plainText(button['url'])}
                   onChange={(url) => change({ ...button, url })}
                 />
               </FieldFrame>
@@ -71,6 +74,8 @@ export function ButtonRows({ items, onChange, path, addLabel }: ButtonRowsProps)
     />
   );
 }
+
+const kindOf = (item: Json): (typeof kinds)[number] => kinds.find((one) => one === asObject(item)['kind']) ?? 'reply';
 
 function asKind({ label = '', id, url }: JsonObject, kind: string, items: readonly Json[]): JsonObject {
   if (kind === 'reply') return { kind, id: id ?? freshId(items), label };

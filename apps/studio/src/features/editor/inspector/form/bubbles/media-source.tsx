@@ -1,6 +1,6 @@
 import { Button, FileButton, Group, Image, Text } from '@mantine/core';
 import { uploadMedia } from '@filo/api';
-import type { JsonObject } from '@filo/core';
+import { type JsonObject, plainText } from '@filo/core';
 import { ProblemError } from '@filo/sdk';
 import { IconUpload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
@@ -21,7 +21,7 @@ interface MediaSourceProps {
 /** Where a picture, a recording or a file comes from: an upload, or an address. */
 export function MediaSource({ value, onChange, path }: MediaSourceProps) {
   const t = useTexts(inspectorTexts);
-  const kind = String(value['kind']);
+  const kind = plainText(value['kind']);
   const mediaId = typeof value['mediaId'] === 'string' ? value['mediaId'] : undefined;
   const url = typeof value['url'] === 'string' ? value['url'] : '';
   const upload = useMutation({

@@ -1,5 +1,5 @@
 import { SegmentedControl, Select, Stack, Text } from '@mantine/core';
-import { operators, unaryOperators, type Json, type Operator } from '@filo/core';
+import { type Json, type Operator, operators, plainText, unaryOperators } from '@filo/core';
 import { useTexts } from '../../../../../i18n/i18n.ts';
 import { inspectorTexts } from '../../texts/index.ts';
 import { asList, asObject } from '../as-object.ts';
@@ -77,7 +77,11 @@ function ComparisonRow({ value, onChange }: { value: Json; onChange: (value: Jso
       {!unaryOperators.has(op) && (
         <TemplateInput
           ariaLabel={t('conditionRight')}
-          value={op === 'in' && Array.isArray(comparison['right']) ? comparison['right'].join(', ') : templateText(comparison['right'])}
+          value={
+            op === 'in' && Array.isArray(comparison['right'])
+              ? comparison['right'].map(plainText).join(', ')
+              : templateText(comparison['right'])
+          }
           onChange={(text) => change({ right: op === 'in' ? text.split(',').map((word) => word.trim()) : text })}
         />
       )}

@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { useLanguage, useTexts } from '../../../../../i18n/i18n.ts';
 import { inspectorTexts } from '../../texts/index.ts';
 import { asList, asObject } from '../as-object.ts';
+import { useSchemaField } from '../field-context.ts';
 import { FieldFrame } from '../field-frame.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { freshId } from '../lists/fresh-id.ts';
 import { Rows } from '../lists/rows.tsx';
 import { ObjectFields } from '../object-fields.tsx';
-import { SchemaField } from '../schema-field.tsx';
 import { unwrap } from '../unwrap.ts';
 import { firstValue } from './first-value.ts';
 
@@ -16,6 +16,7 @@ import { firstValue } from './first-value.ts';
 export function ListField({ schema, meta, path, value, onChange }: FieldProps) {
   const t = useTexts(inspectorTexts);
   const { language } = useLanguage();
+  const SchemaField = useSchemaField();
   const { schema: inner, fallback } = unwrap(schema);
   if (!(inner instanceof z.ZodArray)) return null;
   const element = inner.element as z.ZodType;

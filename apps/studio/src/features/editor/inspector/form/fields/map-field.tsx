@@ -1,5 +1,5 @@
 import { Stack, TextInput } from '@mantine/core';
-import type { Json, JsonObject } from '@filo/core';
+import type { Json } from '@filo/core';
 import { z } from 'zod';
 import { useLanguage, useTexts } from '../../../../../i18n/i18n.ts';
 import { inspectorTexts } from '../../texts/index.ts';
@@ -24,7 +24,7 @@ export function MapField({ schema, meta, path, value, onChange }: FieldProps) {
   const expressions = meta.widget === 'code-jsonata';
   const label = meta.label?.[language] ?? path;
   const entries = Object.entries(asObject(value ?? fallback));
-  const keep = (next: Json[]): void => onChange(Object.fromEntries(next as [string, Json][]) as JsonObject);
+  const keep = (next: Json[]): void => onChange(Object.fromEntries<Json>(next as [string, Json][]));
   return (
     <FieldFrame meta={meta} path={path}>
       <Rows
@@ -32,7 +32,7 @@ export function MapField({ schema, meta, path, value, onChange }: FieldProps) {
         onChange={keep}
         fresh={() => [freshKey(entries, expressions), '']}
         addLabel={t('addTo', { field: label })}
-        nameOf={(item) => String((item as [string, Json])[0])}
+        nameOf={(item) => (item as [string, Json])[0]}
         row={(item, index, change) => {
           const [key, inside] = item as [string, Json];
           return (

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import type { Json, JsonObject } from '@filo/core';
+import { type Json, type JsonObject, plainText } from '@filo/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTexts } from '../../../../../i18n/i18n.ts';
 import { inspectorTexts } from '../../texts/index.ts';
@@ -56,7 +56,7 @@ function DayRow({ name, spans, onChange }: { name: string; spans: Json[]; onChan
               type="time"
               size="xs"
               aria-label={t('opensAt', { day: name })}
-              value={String(asObject(span)['from'] ?? '')}
+              value={plainText(asObject(span)['from'])}
               onChange={(event) => change(index, 'from', event.currentTarget.value)}
             />
             <Text c="dimmed">–</Text>
@@ -65,7 +65,7 @@ function DayRow({ name, spans, onChange }: { name: string; spans: Json[]; onChan
               size="xs"
               aria-label={t('closesAt', { day: name })}
               // A time field knows no 24:00: midnight at the end of the day is shown as 00:00 and kept as it is.
-              value={String(asObject(span)['to'] ?? '').replace('24:00', '00:00')}
+              value={plainText(asObject(span)['to']).replace('24:00', '00:00')}
               onChange={(event) => change(index, 'to', event.currentTarget.value === '00:00' ? '24:00' : event.currentTarget.value)}
             />
             <ActionIcon

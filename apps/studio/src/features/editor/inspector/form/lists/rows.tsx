@@ -10,6 +10,8 @@ import styles from './rows.module.css';
 interface RowsProps {
   items: readonly Json[];
   onChange: (items: Json[]) => void;
+  /** What stands beside the tools of an entry, on the same line. */
+  head?: (item: Json, index: number, change: (item: Json) => void) => ReactNode;
   /** Draws one entry. */
   row: (item: Json, index: number, change: (item: Json) => void) => ReactNode;
   /** What a new entry begins with. */
@@ -21,13 +23,14 @@ interface RowsProps {
 }
 
 /** Entries of a list: drawn one below the other, added, taken away, and put in order by dragging or with the arrows. */
-export function Rows({ items, onChange, row, fresh, addLabel, nameOf, max = 100 }: RowsProps) {
+export function Rows({ items, onChange, head, row, fresh, addLabel, nameOf, max = 100 }: RowsProps) {
   const t = useTexts(inspectorTexts);
   const [dragged, setDragged] = useState<number | null>(null);
   return (
     <div className={styles['rows']}>
       {items.map((item, index) => {
         const name = nameOf(item, index);
+        const change = (next: Json): void => onChange(items.map((one, at) => (at === index ? next : one)));
         return (
           <Paper
             key={index}
@@ -56,7 +59,7 @@ export function Rows({ items, onChange, row, fresh, addLabel, nameOf, max = 100 
               >
                 <IconGripVertical size={14} stroke={1.6} />
               </span>
-              <span className={styles['space']} />
+              <div className={styles['head']}>{head?.(item, index, change)}</div>
               <Tool
                 label={t('moveUp', { name })}
                 disabled={index === 0}
@@ -71,7 +74,7 @@ export function Rows({ items, onChange, row, fresh, addLabel, nameOf, max = 100 
               />
               <Tool label={t('remove', { name })} onClick={() => onChange(items.filter((_, at) => at !== index))} Icon={IconTrash} />
             </Group>
-            {row(item, index, (next) => onChange(items.map((one, at) => (at === index ? next : one))))}
+            {row(item, index, change)}
           </Paper>
         );
       })}

@@ -1,10 +1,11 @@
-import { SegmentedControl } from '@mantine/core';
+import { Text } from '@mantine/core';
 import type { Json } from '@filo/core';
 import { useTexts } from '../../../../../i18n/i18n.ts';
-import { useEditor, useEditorActions } from '../../../store/editor-context.ts';
+import { useEditor } from '../../../store/editor-context.ts';
 import { inspectorTexts } from '../../texts/index.ts';
+import { languageName } from '../../../parts/language-name.ts';
+import { useLanguage } from '../../../../../i18n/i18n.ts';
 import { readLanguage, writeLanguage } from './localized.ts';
-import styles from './localized-input.module.css';
 import { TemplateInput } from './template-input.tsx';
 
 interface LocalizedInputProps {
@@ -14,43 +15,37 @@ interface LocalizedInputProps {
   long?: boolean;
 }
 
-/** A text in the languages of the flow: one at a time, with a mark on those that still miss it. */
+/** A text in the language that the form shows, with a word when it is still missing there or in another language. */
 export function LocalizedInput({ value, onChange, ariaLabel, long = true }: LocalizedInputProps) {
   const t = useTexts(inspectorTexts);
+  const { language: reader } = useLanguage();
   const languages = useEditor(({ document }) => document.languages);
   const language = useEditor((state) => state.language);
-  const { setLanguage } = useEditorActions();
-  const said = languages.some((tag) => readLanguage(value, tag) !== '');
-  const missing = (tag: string): boolean => said && readLanguage(value, tag) === '';
+  const missing = missingLanguages(value, languages);
   return (
     <div>
-      {languages.length > 1 && (
-        <SegmentedControl
-          aria-label={t('languageOf', { field: ariaLabel })}
-          size="xs"
-          mb={4}
-          value={language}
-          onChange={setLanguage}
-          data={languages.map((tag) => ({
-            value: tag,
-            label: (
-              <span className={styles['tab']} data-missing={missing(tag)}>
-                {tag.toUpperCase()}
-                {missing(tag) && <span className={styles['hidden']}>{t('missingTranslation')}</span>}
-              </span>
-            ),
-          }))}
-        />
-      )}
       <TemplateInput
         // Another language is another text: what is pending belongs to the one it was typed in.
         key={language}
         ariaLabel={ariaLabel}
         long={long}
         value={readLanguage(value, language)}
-        placeholder={missing(language) ? readLanguage(value, languages[0] ?? language) : undefined}
+        placeholder={
+          missing.includes(language) ? readLanguage(value, languages.find((tag) => !missing.includes(tag)) ?? language) : undefined
+        }
         onChange={(text) => onChange(writeLanguage(value, language, languages, text))}
       />
+      {missing.length > 0 && (
+        <Text size="xs" c="var(--warn)" mt={2}>
+          {t('missingIn', { languages: missing.map((tag) => languageName(tag, reader)).join(', ') })}
+        </Text>
+      )}
     </div>
   );
+}
+
+/** Languages in which a text that is said at all is not said yet. */
+function missingLanguages(value: Json | undefined, languages: readonly string[]): string[] {
+  const silent = languages.filter((tag) => readLanguage(value, tag).trim() === '');
+  return silent.length === languages.length ? [] : silent;
 }
