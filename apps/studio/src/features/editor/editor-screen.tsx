@@ -4,7 +4,7 @@ import { Canvas } from './canvas/canvas.tsx';
 import { ConflictsNotice } from './conflicts/conflicts-notice.tsx';
 import styles from './editor-screen.module.css';
 import { EditorHeader } from './header/editor-header.tsx';
-import { Inspector } from './inspector/inspector.tsx';
+import { NodePanel } from './node-panel.tsx';
 import { Palette } from './palette/palette.tsx';
 import { usePeople } from './people/use-people.ts';
 import type { Autosave } from './save/autosave.ts';
@@ -16,7 +16,7 @@ import { useTry } from './store/use-try.ts';
 
 /** What stands on the right, by panel. All but the settings of a node are fetched when they are first opened. */
 const panels: Record<PanelName, ComponentType> = {
-  node: Inspector,
+  node: NodePanel,
   issues: lazy(() => import('./issues/issues-panel.tsx').then((room) => ({ default: room.IssuesPanel }))),
   variables: lazy(() => import('./variables/variables-panel.tsx').then((room) => ({ default: room.VariablesPanel }))),
   find: lazy(() => import('./find/find-panel.tsx').then((room) => ({ default: room.FindPanel }))),

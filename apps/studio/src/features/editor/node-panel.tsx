@@ -1,0 +1,21 @@
+import { lazy, Suspense } from 'react';
+import { Inspector } from './inspector/inspector.tsx';
+import { useEditor } from './store/editor-context.ts';
+import { useNode } from './store/use-node.ts';
+
+const LensPreview = lazy(() => import('./lens/index.ts').then((room) => ({ default: room.LensPreview })));
+
+/** The selected node: its settings, and below them what the customer will see of it. */
+export function NodePanel() {
+  const node = useNode(useEditor((state) => (state.selection.length === 1 ? state.selection[0] : undefined)));
+  return (
+    <>
+      <Inspector />
+      {node && (
+        <Suspense fallback={null}>
+          <LensPreview node={node} />
+        </Suspense>
+      )}
+    </>
+  );
+}
