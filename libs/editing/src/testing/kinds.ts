@@ -53,7 +53,7 @@ const menu = defineKind<(typeof menuConfig)['_output']>({
   family: 'ask',
   ...words('Menu'),
   config: menuConfig,
-  exits: ({ buttons }) => [...buttons.map(({ id }) => ({ id, label })), { id: 'invalid', label, failure: true }],
+  exits: ({ buttons }) => [...buttons.map((button) => ({ id: button.id, label: button.label })), { id: 'invalid', label, failure: true }],
   facts: (config) => ({
     texts: [
       { path: 'text', text: config.text, as: 'text' },
