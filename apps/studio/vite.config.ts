@@ -10,7 +10,14 @@ export default defineConfig({
   // Libraries come from source, as everywhere in the workspace.
   resolve: { conditions: ['filo-source', 'module', 'browser', 'development|production'] },
   server: {
-    proxy: { '/api': engine, '/media': engine, '/widget.js': engine, '/demo': engine, '/socket.io': { target: engine, ws: true } },
+    proxy: {
+      '/api': engine,
+      '/health': engine,
+      '/media': engine,
+      '/widget.js': engine,
+      '/demo': engine,
+      '/socket.io': { target: engine, ws: true },
+    },
   },
   build: {
     target: ['es2022', 'safari16.4'],

@@ -1,4 +1,4 @@
-import { Menu, Tooltip, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { Menu, Tooltip, UnstyledButton, useMantineColorScheme, VisuallyHidden } from '@mantine/core';
 import { signOut } from '@filo/api';
 import { IconCheck, IconLogout } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
@@ -34,8 +34,9 @@ export function PersonMenu() {
     <Menu position="right-end" width={220} closeOnItemClick={false} transitionProps={{ duration: 100 }}>
       <Menu.Target>
         <Tooltip label={me.name} position="right">
-          <UnstyledButton className={styles['person']} aria-label={t('account', { name: me.name })}>
-            {initials(me.name)}
+          <UnstyledButton className={styles['person']}>
+            <span aria-hidden>{initials(me.name)}</span>
+            <VisuallyHidden>{t('account', { name: me.name })}</VisuallyHidden>
           </UnstyledButton>
         </Tooltip>
       </Menu.Target>
