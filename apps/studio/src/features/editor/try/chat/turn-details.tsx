@@ -1,6 +1,6 @@
 import type { Played } from '@filo/core';
 import { plainText } from '@filo/core';
-import { type SyntheticEvent, useState } from 'react';
+import { type SyntheticEvent, useMemo, useState } from 'react';
 import { useTexts } from '../../../../i18n/i18n.ts';
 import { type Step, stepsOf } from '../model/steps-of.ts';
 import { tryTexts } from '../texts/index.ts';
@@ -12,23 +12,21 @@ import { useNames } from './use-names.ts';
 export function TurnDetails({ played }: { played: Played }) {
   const t = useTexts(tryTexts);
   const [open, setOpen] = useState(false);
+  const steps = useMemo(() => stepsOf(played.trace), [played]);
+  if (steps.length === 0) return null;
   return (
     <details className={styles['details']} onToggle={(event: SyntheticEvent<HTMLDetailsElement>) => setOpen(event.currentTarget.open)}>
       <summary>{t('details')}</summary>
-      {open && <Steps played={played} />}
+      {open && (
+        <ol>
+          {steps.map((step, index) => (
+            <li key={index}>
+              <StepWords step={step} />
+            </li>
+          ))}
+        </ol>
+      )}
     </details>
-  );
-}
-
-function Steps({ played }: { played: Played }) {
-  return (
-    <ol>
-      {stepsOf(played.trace).map((step, index) => (
-        <li key={index}>
-          <StepWords step={step} />
-        </li>
-      ))}
-    </ol>
   );
 }
 
@@ -41,6 +39,7 @@ function StepWords({ step }: { step: Step }) {
         <>
           <NodeLink nodeId={step.nodeId} flowVersionId={step.flowVersionId} />
           {step.exit !== null && ` → ${names.exit(step.flowVersionId, step.nodeId, step.exit)}${step.led ? '' : ` (${t('ledNowhere')})`}`}
+          {step.waits && ` · ${t('stepWaits')}`}
         </>
       );
     case 'assigned':
@@ -55,9 +54,8 @@ function StepWords({ step }: { step: Step }) {
       return t(`issue-${step.code}`);
     case 'ended':
       return t('ended');
-    case 'waits':
     case 'interrupted':
     case 'returned':
-      return t(({ waits: 'stepWaits', interrupted: 'stepInterrupted', returned: 'stepReturned' } as const)[step.what]);
+      return t(({ interrupted: 'stepInterrupted', returned: 'stepReturned' } as const)[step.what]);
   }
 }

@@ -32,7 +32,7 @@ export function TurnView({ turn }: { turn: Turn }) {
         <SeenMessage key={index} message={message} lens={lens} language={played?.language ?? spoken} onPress={press} />
       ))}
       {played && <TurnNotes turn={turn} />}
-      {played && played.trace.length > 0 && <TurnDetails played={played} />}
+      {played && <TurnDetails played={played} />}
       {problem && (
         <div className={styles['problem']} role="alert">
           <p>

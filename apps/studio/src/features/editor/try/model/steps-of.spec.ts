@@ -8,8 +8,7 @@ describe('a turn in steps', () => {
     expect(stepsOf(session.played[2]?.trace ?? [])).toMatchObject([
       { what: 'assigned', path: 'vars.number', value: 'AB1' },
       { what: 'passed', nodeId: 'ask', exit: 'captured', led: true },
-      { what: 'passed', nodeId: 'call', exit: null },
-      { what: 'waits', nodeId: 'call' },
+      { what: 'passed', nodeId: 'call', exit: null, waits: true },
     ]);
   });
 

@@ -2,9 +2,8 @@ import type { Json, RunIssueCode, Trace } from '@filo/core';
 
 /** One thing the flow did in a turn, as the details under it tell it. */
 export type Step =
-  | { what: 'passed'; nodeId: string; flowVersionId: string; exit: string | null; led: boolean }
+  | { what: 'passed'; nodeId: string; flowVersionId: string; exit: string | null; led: boolean; waits: boolean }
   | { what: 'assigned'; path: string; value: Json }
-  | { what: 'waits'; nodeId: string }
   | { what: 'interrupted' | 'returned'; nodeId: string }
   | { what: 'ignored'; why: Extract<Trace[number], { what: 'ignored' }>['why'] | 'deferred' }
   | { what: 'issue'; code: RunIssueCode; nodeId: string | null }
@@ -23,19 +22,22 @@ export function stepsOf(trace: Trace): Step[] {
 function stepOf(entry: Trace[number], steps: readonly Step[]): Step | undefined {
   switch (entry.what) {
     case 'entered':
-      return { what: 'passed', nodeId: entry.nodeId, flowVersionId: entry.flowVersionId, exit: null, led: true };
+      return { what: 'passed', nodeId: entry.nodeId, flowVersionId: entry.flowVersionId, exit: null, led: true, waits: false };
     case 'left': {
       const { nodeId, flowVersionId, exit, to } = entry;
-      const open = steps.findLast((step) => step.what === 'passed' && step.nodeId === nodeId && step.exit === null);
-      if (open?.what !== 'passed') return { what: 'passed', nodeId, flowVersionId, exit, led: to !== null };
+      const open = openStep(steps, nodeId);
+      if (!open) return { what: 'passed', nodeId, flowVersionId, exit, led: to !== null, waits: false };
       open.exit = exit;
       open.led = to !== null;
       return undefined;
     }
     case 'assigned':
       return { what: 'assigned', path: entry.path, value: entry.value };
-    case 'waiting':
-      return { what: 'waits', nodeId: entry.nodeId };
+    case 'waiting': {
+      const open = openStep(steps, entry.nodeId);
+      if (open) open.waits = true;
+      return undefined;
+    }
     case 'interrupted':
     case 'returned':
       return { what: entry.what, nodeId: entry.nodeId };
@@ -48,4 +50,10 @@ function stepOf(entry: Trace[number], steps: readonly Step[]): Step | undefined 
     case 'ended':
       return { what: 'ended' };
   }
+}
+
+/** The step that entered a node and has not left it yet. */
+function openStep(steps: readonly Step[], nodeId: string): Extract<Step, { what: 'passed' }> | undefined {
+  return steps.findLast((step) => step.what === 'passed' && step.nodeId === nodeId && step.exit === null) as
+    Extract<Step, { what: 'passed' }> | undefined;
 }

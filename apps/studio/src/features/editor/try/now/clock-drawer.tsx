@@ -24,7 +24,11 @@ export function ClockDrawer() {
       <h3 className={styles['group']}>{t('clockNow')}</h3>
       <Text>
         <time dateTime={new Date(at).toISOString()}>
-          {new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short', timeZone: timezone }).format(at)}
+          {new Intl.DateTimeFormat(navigator.languages.find((tag) => tag.startsWith(language)) ?? language, {
+            dateStyle: 'full',
+            timeStyle: 'short',
+            timeZone: timezone,
+          }).format(at)}
         </time>{' '}
         <Text span size="xs" c="dimmed">
           {timezone}

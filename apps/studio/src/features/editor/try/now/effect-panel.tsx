@@ -53,30 +53,43 @@ export function EffectPanel({ effect, flow }: EffectPanelProps) {
           {problem(real.error)}
         </Text>
       )}
-      <SegmentedControl
-        size="xs"
-        aria-label={t('webCallHow')}
-        value={way}
-        onChange={(next) => setWay(next === 'fails' ? 'fails' : 'answers')}
-        data={[
-          { value: 'answers', label: t('webAnswers') },
-          { value: 'fails', label: t('webFails') },
-        ]}
-      />
-      {way === 'answers' ? (
-        <>
-          <NumberInput size="xs" label={t('status')} min={100} max={599} allowDecimal={false} value={status} onChange={setStatus} />
-          <JsonInput
+      <Group gap="xs" wrap="nowrap" justify="space-between">
+        <SegmentedControl
+          size="xs"
+          aria-label={t('webCallHow')}
+          value={way}
+          onChange={(next) => setWay(next === 'fails' ? 'fails' : 'answers')}
+          data={[
+            { value: 'answers', label: t('webAnswers') },
+            { value: 'fails', label: t('webFails') },
+          ]}
+        />
+        {way === 'answers' && (
+          <NumberInput
             size="xs"
-            label={t('savedValues')}
-            autosize
-            minRows={2}
-            maxRows={8}
-            value={values}
-            onChange={setValues}
-            error={read ? undefined : t('notJson')}
+            w={110}
+            aria-label={t('status')}
+            leftSection={t('status')}
+            leftSectionWidth={52}
+            min={100}
+            max={599}
+            allowDecimal={false}
+            value={status}
+            onChange={setStatus}
           />
-        </>
+        )}
+      </Group>
+      {way === 'answers' ? (
+        <JsonInput
+          size="xs"
+          label={t('savedValues')}
+          autosize
+          minRows={2}
+          maxRows={8}
+          value={values}
+          onChange={setValues}
+          error={read ? undefined : t('notJson')}
+        />
       ) : (
         <Select
           size="xs"

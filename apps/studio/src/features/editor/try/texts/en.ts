@@ -12,7 +12,7 @@ export const en = {
   restarted: 'Started over.',
   channel: 'Channel',
   language: 'Language of the customer',
-  anyLanguage: 'Language: by the flow',
+  anyLanguage: 'By the flow',
   variables: 'Variables',
   clock: 'Clock',
   settings: 'Who and from where',

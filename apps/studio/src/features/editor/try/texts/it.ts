@@ -12,7 +12,7 @@ export const it = {
   restarted: 'Ricominciata.',
   channel: 'Canale',
   language: 'Lingua del cliente',
-  anyLanguage: 'Lingua: la sceglie il flusso',
+  anyLanguage: 'Secondo il flusso',
   variables: 'Variabili',
   clock: 'Orologio',
   settings: 'Chi e da dove',

@@ -52,7 +52,7 @@ export function Toolbar({ drawer, onDrawer }: ToolbarProps) {
         <Tooltip key={name} label={t(name)}>
           <ActionIcon
             variant={drawer === name ? 'light' : 'subtle'}
-            color={drawer === name ? undefined : 'gray'}
+            color="gray"
             aria-label={t(name)}
             aria-pressed={drawer === name}
             onClick={() => onDrawer(drawer === name ? null : name)}

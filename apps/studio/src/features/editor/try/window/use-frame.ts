@@ -10,7 +10,7 @@ export interface Frame {
   height: number;
 }
 
-const start: Frame = { docked: false, right: 16, bottom: 16, width: 380, height: 540 };
+const start: Frame = { docked: false, right: 16, bottom: 16, width: 380, height: 600 };
 const least = { width: 300, height: 320 };
 const step = 24;
 
