@@ -16,7 +16,7 @@ export function LensSwitch() {
   return (
     <Select
       aria-label={t('lens')}
-      w={142}
+      w={158}
       allowDeselect={false}
       leftSection={<IconEye size={15} stroke={1.6} aria-hidden color={lens === null ? undefined : 'var(--thread)'} />}
       value={lens ?? any}

@@ -1,4 +1,5 @@
 import { describeIssue } from '@filo/editing';
+import { nodeKinds } from '@filo/nodes';
 import { useShallow } from 'zustand/react/shallow';
 import { useLanguage, useTexts } from '../../../i18n/i18n.ts';
 import { exitName } from '../parts/exit-name.ts';
@@ -16,6 +17,7 @@ export function useRowLabel(row: Row): string {
   const t = useTexts(outlineTexts);
   const { language } = useLanguage();
   const card = useCardContext();
+  const document = useEditor((state) => state.document);
   const node = useNode(row.kind === 'node' ? row.item.nodeId : row.nodeId);
   const target = useNode(row.kind === 'exit' ? row.exit.to?.nodeId : undefined);
   const issues = useEditor(useShallow((state) => state.issues.filter(({ nodeId }) => row.kind === 'node' && nodeId === row.item.nodeId)));
@@ -30,7 +32,7 @@ export function useRowLabel(row: Row): string {
   const type = read.kind?.title[language] ?? node.type;
   const summary = read.config === undefined ? t('needsSettings') : (viewOf(node.type)?.summary(read.config, card) ?? '');
   const lost = row.item.root === 'unreachable' ? [t('lost')] : [];
-  return [`${type}: ${name}`, summary, ...lost, ...issues.map((issue) => describeIssue(issue)[language])]
+  return [`${type}: ${name}`, summary, ...lost, ...issues.map((issue) => describeIssue(issue, { document, kinds: nodeKinds })[language])]
     .filter((part) => part !== '')
     .join('. ');
 }
