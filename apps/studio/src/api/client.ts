@@ -7,15 +7,12 @@ const client = createFiloClient({ baseUrl: location.origin, fetch: (input, init)
 
 /** The engine this studio was served by. The session cookie goes along by itself; what failed on the way, or for want of a session, is told to the frame. */
 export const api: FiloClient = {
-  async call(endpoint, input, options) {
-    try {
-      return await client.call(endpoint, input, options);
-    } catch (error) {
+  call: (endpoint, input, options) =>
+    client.call(endpoint, input, options).catch((error: unknown) => {
       if (error instanceof ProblemError) {
         if (error.code === 'not-signed-in') sessionEnd.tell();
         if (error.code === 'unavailable') doubtConnection();
       } else if (error instanceof TypeError) doubtConnection();
       throw error;
-    }
-  },
+    }),
 };

@@ -16,11 +16,11 @@ const inside = createRoute({
   id: 'inside',
   component: Shell,
   beforeLoad: async ({ location }) => {
-    const session = await queryClient.ensureQueryData(sessionQuery);
+    const session = await queryClient.query({ ...sessionQuery, staleTime: 'static' });
     if (session) return;
-    const { ownerNeeded } = await queryClient.fetchQuery(setupQuery);
-    // The router signals a redirect by throwing it.
-    throw ownerNeeded ? redirect({ to: '/welcome' }) : redirect({ to: '/sign-in', search: { to: location.href } });
+    const { ownerNeeded } = await queryClient.query(setupQuery);
+    if (ownerNeeded) redirect({ to: '/welcome', throw: true });
+    redirect({ to: '/sign-in', search: { to: location.href }, throw: true });
   },
 });
 
@@ -30,7 +30,7 @@ const home = createRoute({
   beforeLoad: () => {
     // Agents have nothing to do with flows: their place is the conversations.
     const isAgent = queryClient.getQueryData(sessionQuery.queryKey)?.user.role === 'agent';
-    throw redirect({ to: isAgent ? '/conversations' : '/flows' });
+    redirect({ to: isAgent ? '/conversations' : '/flows', throw: true });
   },
 });
 
@@ -92,8 +92,8 @@ const welcome = createRoute({
   getParentRoute: () => root,
   path: '/welcome',
   beforeLoad: async () => {
-    const { ownerNeeded } = await queryClient.fetchQuery(setupQuery);
-    if (!ownerNeeded) throw redirect({ to: '/flows' });
+    const { ownerNeeded } = await queryClient.query(setupQuery);
+    if (!ownerNeeded) redirect({ to: '/flows', throw: true });
   },
   component: lazyRouteComponent(() => import('../features/account/welcome-page.tsx'), 'WelcomePage'),
 });
@@ -103,9 +103,9 @@ const signIn = createRoute({
   path: '/sign-in',
   validateSearch: z.object({ to: z.string().optional() }),
   beforeLoad: async () => {
-    if (await queryClient.ensureQueryData(sessionQuery)) throw redirect({ to: '/' });
-    const { ownerNeeded } = await queryClient.fetchQuery(setupQuery);
-    if (ownerNeeded) throw redirect({ to: '/welcome' });
+    if (await queryClient.query({ ...sessionQuery, staleTime: 'static' })) redirect({ to: '/', throw: true });
+    const { ownerNeeded } = await queryClient.query(setupQuery);
+    if (ownerNeeded) redirect({ to: '/welcome', throw: true });
   },
   component: lazyRouteComponent(() => import('../features/account/sign-in-page.tsx'), 'SignInPage'),
 });

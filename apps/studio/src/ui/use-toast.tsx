@@ -7,13 +7,13 @@ import { useProblemText } from './use-problem-text.ts';
 /** Short messages at the foot of the screen. */
 export interface Toast {
   /** Something was done. */
-  say(text: string): void;
+  say: (text: string) => void;
   /** Something was done and can be taken back. */
-  undo(text: string, takeBack: () => void): void;
+  undo: (text: string, takeBack: () => void) => void;
   /** Something was done, and here is where it leads. */
-  offer(text: string, label: string, follow: () => void): void;
+  offer: (text: string, label: string, follow: () => void) => void;
   /** Something did not work, for requests that have no place of their own to say so. */
-  problem(error: unknown): void;
+  problem: (error: unknown) => void;
 }
 
 /** How long an offer to take something back stays, in ms. */

@@ -1,5 +1,4 @@
 import { FileButton, SimpleGrid } from '@mantine/core';
-import type { JsonObject } from '@filo/core';
 import { IconFileImport, IconLayoutBoard } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useLanguage, useTexts } from '../../i18n/i18n.ts';
@@ -32,7 +31,7 @@ export function NewFlowDialog({ file, onClose }: NewFlowDialogProps) {
   }, [file, mutate]);
   const draw = (): void => {
     const document = emptyFlow({ name: t('newFlowName'), start: t('startName') }, language);
-    mutate({ id: 'empty', read: () => Promise.resolve({ document: document as unknown as JsonObject }) });
+    mutate({ id: 'empty', read: () => Promise.resolve({ document }) });
   };
   return (
     <Dialog opened title={t('newFlow')} onClose={onClose} size={900}>

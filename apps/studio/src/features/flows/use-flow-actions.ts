@@ -11,11 +11,11 @@ import { flowsTexts } from './texts/index.ts';
 /** What the menu of a flow does. Each tells at the foot of the screen what came of it; none rejects, except `rename`. */
 export interface FlowActions {
   /** Writes the name into the draft. Rejects with what the engine said. */
-  rename(name: string): Promise<void>;
-  duplicate(): Promise<void>;
-  download(): Promise<void>;
-  archive(): Promise<void>;
-  restore(): Promise<void>;
+  rename: (name: string) => Promise<void>;
+  duplicate: () => Promise<void>;
+  download: () => Promise<void>;
+  archive: () => Promise<void>;
+  restore: () => Promise<void>;
 }
 
 /** The actions on one flow of the list. */
