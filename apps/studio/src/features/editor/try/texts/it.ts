@@ -1,6 +1,6 @@
-/** Testi di Prova. */
+/** Testi di Provalo. */
 export const it = {
-  tryIt: 'Prova',
+  tryIt: 'Provalo',
   fromStart: 'come cliente',
   from: 'da',
   close: 'Chiudi la prova',
@@ -12,7 +12,7 @@ export const it = {
   restarted: 'Ricominciata.',
   channel: 'Canale',
   language: 'Lingua del cliente',
-  anyLanguage: 'Secondo il flusso',
+  anyLanguage: 'Dal flusso',
   variables: 'Variabili',
   clock: 'Orologio',
   settings: 'Chi e da dove',
