@@ -15,3 +15,5 @@ globalThis.ResizeObserver ??= class {
   disconnect() {}
 };
 if (globalThis.Element) globalThis.Element.prototype.scrollIntoView ??= () => undefined;
+// A text field that grows measures itself again when fonts arrive.
+if (globalThis.document && !('fonts' in globalThis.document)) Object.assign(globalThis.document, { fonts: new EventTarget() });

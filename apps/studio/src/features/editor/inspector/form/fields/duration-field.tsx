@@ -25,7 +25,11 @@ export function DurationField({ schema, meta, path, value, onChange }: FieldProp
           flex={1}
           min={0}
           value={amount}
-          onChange={(next) => onChange(typeof next === 'number' && next > 0 ? next * durationUnits[unit] : undefined)}
+          onChange={(next) => {
+            // An emptied field keeps its unit: the next number is meant in it too.
+            setChosen(unit);
+            onChange(typeof next === 'number' && next > 0 ? next * durationUnits[unit] : undefined);
+          }}
         />
         <Select
           aria-label={t('unitOf', { field: meta.label?.[language] ?? path })}
