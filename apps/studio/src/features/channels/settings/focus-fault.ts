@@ -1,0 +1,4 @@
+/** Moves to the first field that is wrong, once the form shows which one that is. */
+export function focusFault(form: HTMLFormElement): void {
+  requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"], [data-error="true"]')?.focus());
+}
