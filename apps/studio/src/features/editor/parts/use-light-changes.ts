@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useEditorActions } from '../store/editor-context.ts';
+import type { Highlight } from '../store/editor-state.ts';
 import type { Changes } from './changes/change.ts';
 
 /** Lights the nodes that changed on the canvas and opens the versions beside it, where the light is turned off again. */
@@ -15,4 +16,9 @@ export function useLightChanges(): (changes: Changes) => void {
     },
     [setHighlight, navigate],
   );
+}
+
+/** Whether what is lit are changes, and not a way that a chat took. */
+export function showsChanges(highlight: Highlight | null): boolean {
+  return highlight?.running === null && highlight.exits.length === 0;
 }

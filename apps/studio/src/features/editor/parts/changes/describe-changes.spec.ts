@@ -102,7 +102,6 @@ const cases: [name: string, commands: Command[], title: string, lines: object[]]
     [
       { what: 'removed', field: 'Buttons', before: 'My order' },
       { what: 'changed', field: 'Buttons, “Opening hours”, label', before: 'Hours', after: 'Opening hours' },
-      { what: 'changed', field: '“My order” leads to', before: 'Message', after: 'nowhere' },
     ],
   ],
   [

@@ -1,4 +1,4 @@
-import type { FlowNode } from '@filo/core';
+import type { Exit, FlowNode } from '@filo/core';
 import type { Difference } from '@filo/editing';
 import type { CardContext } from '@filo/nodes/editor';
 import { exitName } from '../exit-name.ts';
@@ -15,18 +15,22 @@ interface Sides {
 
 /** Where exits lead now: of nodes that were there before and still are. Edges of added and removed nodes come and go with them. */
 export function edgeLines(differences: readonly Difference[], { was, is, card, t }: Sides): { from: string; line: ChangeLine }[] {
-  return differences.flatMap((one) => {
+  return differences.flatMap((one): { from: string; line: ChangeLine }[] => {
     const found = endsOf(one);
     const node = found && is.get(found.from);
     if (!found || !node || !was.has(found.from)) return [];
+    const exit = exitOf(node, found.exit);
     // A way out that is gone leads nowhere by itself.
-    const exit = [node, was.get(found.from)].flatMap((side) => (side ? readNode(side).exits : [])).find(({ id }) => id === found.exit);
-    const name = exit ? exitName(exit, readNode(node), card) : found.exit;
+    if (!exit && found.after === undefined) return [];
+    const field = t('leadsTo', { exit: exit ? exitName(exit, readNode(node), card) : found.exit });
+    const before = was.get(found.from);
+    if (found.after !== undefined && before && !exitOf(before, found.exit))
+      return [{ from: found.from, line: { what: 'set', field, after: card.nodeName(found.after) } }];
     const side = (id: string | undefined): string => (id === undefined ? t('nowhere') : card.nodeName(id));
     return [
       {
         from: found.from,
-        line: { what: 'changed', field: t('leadsTo', { exit: name }), before: side(found.before), after: side(found.after) },
+        line: { what: 'changed', field, before: side(found.before), after: side(found.after) },
       },
     ];
   });
@@ -36,4 +40,8 @@ function endsOf(one: Difference): { from: string; exit: string; before?: string;
   if (one.what === 'edge-added') return { from: one.edge.from, exit: one.edge.exit, after: one.edge.to };
   if (one.what === 'edge-removed') return { from: one.edge.from, exit: one.edge.exit, before: one.edge.to };
   return one.what === 'edge-changed' ? { from: one.from, exit: one.exit, before: one.before, after: one.after } : null;
+}
+
+function exitOf(node: FlowNode, exit: string): Exit | undefined {
+  return readNode(node).exits.find(({ id }) => id === exit);
 }
