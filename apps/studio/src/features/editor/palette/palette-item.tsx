@@ -13,7 +13,11 @@ export function PaletteItem({ choice: { type, title, description }, onAdd }: { c
           type="button"
           className={styles['item']}
           draggable
-          onClick={onAdd}
+          onClick={(event) => {
+            onAdd();
+            // After a press of the mouse the next key is meant for the canvas; the keyboard stays where it is.
+            if (event.detail > 0) event.currentTarget.blur();
+          }}
           onDragStart={(event) => {
             event.dataTransfer.setData(paletteDrag, type);
             event.dataTransfer.effectAllowed = 'copy';

@@ -9,12 +9,12 @@ import { NoteCard } from './note-card.tsx';
 
 /** A node on the canvas, drawn as fully as can be read from where one looks. */
 export const Card = memo(
-  function Card({ data: { node }, selected, width, height }: NodeProps<CardNode>) {
+  function Card({ data: { node }, selected }: NodeProps<CardNode>) {
     const far = useCanvasUi((ui) => ui.far);
     const light = useEditor(({ highlight }) =>
       highlight?.running === node.id ? 'running' : highlight?.nodes.includes(node.id) ? 'passed' : undefined,
     );
-    if (far) return <FarCard node={node} width={width ?? 0} height={height ?? 0} selected={selected} light={light} />;
+    if (far) return <FarCard node={node} selected={selected} light={light} />;
     if (node.type === 'note') return <NoteCard node={node} selected={selected} />;
     return <FullCard node={node} selected={selected} light={light} />;
   },

@@ -36,7 +36,7 @@ export function useCards(): { cards: CardNode[]; onNodesChange: (changes: NodeCh
         if (next.size > 0 && useCanvasUi.getState().selectedEdges.size > 0) useCanvasUi.setState({ selectedEdges: new Set() });
         actions.select([...next]);
       }
-      setCards((kept) => takeChanges(kept, changes, useCanvasUi.getState().far));
+      setCards((kept) => takeChanges(kept, changes));
     },
     [store],
   );

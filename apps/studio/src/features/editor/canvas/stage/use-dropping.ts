@@ -5,9 +5,10 @@ import { cardWidth } from '../../parts/estimate-size.ts';
 import { paletteDrag } from '../../parts/palette-drag.ts';
 import { useAddNode } from '../../parts/use-add-node.ts';
 import { useEditorStore } from '../../store/editor-context.ts';
+import { focusCard } from '../actions/focus-card.ts';
 import { useCanvasUi } from './canvas-ui.ts';
 
-type Dropping = Record<'onDragOver' | 'onDragLeave' | 'onDrop', DragEventHandler>;
+type Dropping = Record<'onDragOver' | 'onDragLeave' | 'onDrop', DragEventHandler<HTMLElement>>;
 
 /** Takes what is dragged from the palette: onto empty canvas, or onto an edge, which then leads through the new node. */
 export function useDropping(): Dropping {
@@ -33,7 +34,8 @@ export function useDropping(): Dropping {
         const edgeId = edgeAt(point);
         const into = store.getState().document.edges.find(({ id }) => id === edgeId);
         useCanvasUi.setState({ hotEdge: null });
-        add(type, { at: { x: x - cardWidth / 2, y: y - 22 }, into });
+        // The keyboard goes where the hand is: the next key is meant for the new card.
+        focusCard(event.currentTarget, add(type, { at: { x: x - cardWidth / 2, y: y - 22 }, into }));
       },
     }),
     [store, flow, add],
