@@ -9,6 +9,8 @@ import { Palette } from './palette/palette.tsx';
 import { usePeople } from './people/use-people.ts';
 import type { Autosave } from './save/autosave.ts';
 import { Shortcuts } from './shortcuts/shortcuts.tsx';
+import { usePageTitle } from '../../ui/use-page-title.ts';
+import { useEditor } from './store/editor-context.ts';
 import { type PanelName, usePanel } from './store/use-panel.ts';
 import { useView } from './store/use-view.ts';
 import { editorTexts } from './texts/index.ts';
@@ -33,6 +35,7 @@ const TryIt = lazy(() => import('./try/try-it.tsx').then((room) => ({ default: r
 /** The open flow: header, palette, canvas or outline, one panel, and Try it floating above. */
 export function EditorScreen({ autosave }: { autosave: Autosave }) {
   const t = useTexts(editorTexts);
+  usePageTitle(useEditor(({ document }) => document.name));
   const { panel } = usePanel();
   const { view } = useView();
   const trying = useTry((state) => state.open);

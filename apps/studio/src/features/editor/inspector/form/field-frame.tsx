@@ -22,6 +22,7 @@ export function FieldFrame({ meta, path, controlId, children }: FieldFrameProps)
       label={meta.label?.[language]}
       description={meta.hint?.[language]}
       error={error}
+      styles={{ description: { margin: '4px 0 0' }, error: { marginTop: 4 } }}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       labelProps={controlId ? { htmlFor: controlId } : { labelElement: 'div' }}
     >

@@ -41,7 +41,7 @@ export const it = {
   channelList: '{{channel}} mostra fino a {{count}} pulsanti, poi un elenco.',
   channelNumbers: '{{channel}} mostra fino a {{count}} pulsanti, poi numeri da scrivere.',
   addBubble: 'Aggiungi un fumetto',
-  addMedia: "Aggiungi un'immagine, un video o delle schede",
+  addMedia: 'Aggiungi immagine, video o schede',
   removeMedia: 'Togli',
   bubbleKind: 'Che cosa si invia',
   'bubble-text': 'Testo',
