@@ -9,5 +9,5 @@ export function alone({ format, name, languages, variables, settings }: FlowDocu
   const spoken = variables.map((variable) =>
     variable.type === 'text' && variable.initial === undefined ? { ...variable, initial: variable.key } : variable,
   );
-  return { format, name, languages, variables: spoken, settings: kept, nodes: [node], edges: [], tests: [] } as unknown as JsonObject;
+  return { format, name, languages, variables: spoken, settings: kept, nodes: [node], edges: [], tests: [] };
 }

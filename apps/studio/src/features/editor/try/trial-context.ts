@@ -18,15 +18,15 @@ export interface Trial {
   /** The customer's language, as far as it is known. */
   language: string;
   /** Goes on from the last line that could be done. */
-  go(next: (tried: Tried) => Tried): void;
+  go: (next: (tried: Tried) => Tried) => void;
   /** The same as lines of a script. */
-  add(...lines: readonly Line[]): void;
+  add: (...lines: readonly Line[]) => void;
   /** Changes the circumstances; the script stays as it is. */
-  change(next: (tried: Tried) => Tried): void;
+  change: (next: (tried: Tried) => Tried) => void;
   /** Back to before this line; what was said there is offered again. */
-  goBack(line: number): void;
+  goBack: (line: number) => void;
   /** Begins anew, at a node or as a customer would. */
-  restart(startAt: string | null): void;
+  restart: (startAt: string | null) => void;
   /** Words put into the field to be said again, with a counter so that the same ones can be offered twice. */
   offered: { text: string; turn: number };
 }

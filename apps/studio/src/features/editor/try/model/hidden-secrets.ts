@@ -2,8 +2,8 @@ import type { WebhookRequest } from '@filo/core';
 
 const secret = /authori[sz]ation|token|secret|api-?key|cookie|password|signature/i;
 
-/** What is seen in place of a secret. */
-export const hidden = '••••••';
+// What is seen in place of a secret.
+const hidden = '••••••';
 
 /** The headers of a web call, without what nobody should read over a shoulder. */
 export function visibleHeaders({ headers, secret: signing }: WebhookRequest): [name: string, value: string][] {

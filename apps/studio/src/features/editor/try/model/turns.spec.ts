@@ -1,6 +1,6 @@
 import type { FlowDocument, Line } from '@filo/core';
 import { describe, expect, it } from '@jest/globals';
-import { bubbleWords } from '@filo/core';
+import { bubbleWords, plainText } from '@filo/core';
 import { orderFlow } from '../testing/order-flow.ts';
 import { triedLines } from '../testing/tried-lines.ts';
 import { notesOf } from './notes-of.ts';
@@ -14,7 +14,7 @@ function screen(turns: readonly Turn[]): string[] {
     ...(turn.said?.bubbles.map((bubble) => `> ${bubbleWords(bubble)}`) ?? []),
     ...turn.messages.flatMap(({ bubbles }) => bubbles.map((bubble) => `< ${bubbleWords(bubble)}`)),
     ...notesOf(turn).map(({ what }) => `{${what}}`),
-    ...(turn.problem ? [`! ${turn.problem.code} ${String(turn.problem.params['button'] ?? '')}`.trim()] : []),
+    ...(turn.problem ? [`! ${turn.problem.code} ${plainText(turn.problem.params['button'])}`.trim()] : []),
   ]);
 }
 

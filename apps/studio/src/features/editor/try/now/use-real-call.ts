@@ -24,8 +24,8 @@ export function useRealCall({ request }: EffectOf<'call.webhook'>, tell: (outcom
       const { retries: _retries, ...body } = request;
       const outcome = await api.call(tryWebhook, { body }, { signal });
       if (signal.aborted) return;
-      if ('done' in outcome) latest.current({ done: outcome.done as GivenAnswer });
-      else latest.current({ failed: outcome.failed as EffectError });
+      if ('done' in outcome) latest.current({ done: outcome.done });
+      else latest.current({ failed: outcome.failed });
     } catch (thrown) {
       if (signal.aborted) return;
       setError(thrown);
