@@ -5,6 +5,7 @@ import { useTexts } from '../../../../i18n/i18n.ts';
 import { type Step, stepsOf } from '../model/steps-of.ts';
 import { tryTexts } from '../texts/index.ts';
 import styles from './chat.module.css';
+import { useTrial } from '../trial-context.ts';
 import { NodeLink } from './node-link.tsx';
 import { useNames } from './use-names.ts';
 
@@ -33,12 +34,14 @@ export function TurnDetails({ played }: { played: Played }) {
 function StepWords({ step }: { step: Step }) {
   const t = useTexts(tryTexts);
   const names = useNames();
+  const { flow } = useTrial();
   switch (step.what) {
     case 'passed':
       return (
         <>
           <NodeLink nodeId={step.nodeId} flowVersionId={step.flowVersionId} />
-          {step.exit !== null && ` → ${names.exit(step.flowVersionId, step.nodeId, step.exit)}${step.led ? '' : ` (${t('ledNowhere')})`}`}
+          {step.exit !== null &&
+            ` → ${names.exit(step.flowVersionId, step.nodeId, step.exit)}${step.led || step.flowVersionId !== flow?.id ? '' : ` (${t('ledNowhere')})`}`}
           {step.waits && ` · ${t('stepWaits')}`}
         </>
       );

@@ -1,2 +1,0 @@
-export { changesOn } from './lens-changes.ts';
-export { LensPreview } from './lens-preview.tsx';
