@@ -3,7 +3,7 @@ import { Inspector } from './inspector/inspector.tsx';
 import { useEditor } from './store/editor-context.ts';
 import { useNode } from './store/use-node.ts';
 
-const LensPreview = lazy(() => import('./lens/index.ts').then((room) => ({ default: room.LensPreview })));
+const LensPreview = lazy(() => import('./lens/lens-preview.tsx').then((room) => ({ default: room.LensPreview })));
 
 /** The selected node: its settings, and below them what the customer will see of it. */
 export function NodePanel() {

@@ -10,10 +10,12 @@ export interface CardWords {
   lens: string | null;
   nodeNames: ReadonlyMap<string, string>;
   flowNames: ReadonlyMap<string, string>;
+  /** Opening hours of the flow. */
+  hours?: CardContext['flowHours'];
 }
 
 /** Makes what cards ask of the editor. */
-export function makeCardContext({ uiLanguage, language, languages, lens, nodeNames, flowNames }: CardWords): CardContext {
+export function makeCardContext({ uiLanguage, language, languages, lens, nodeNames, flowNames, hours }: CardWords): CardContext {
   return {
     say: (text) => text[uiLanguage],
     text: (text) => (text === undefined ? '' : pickText(text, language, languages)),
@@ -21,5 +23,6 @@ export function makeCardContext({ uiLanguage, language, languages, lens, nodeNam
     flowName: (flowId) => flowNames.get(flowId) ?? flowId,
     mediaUrl: (mediaId) => `/media/${encodeURIComponent(mediaId)}`,
     channel: lens ?? undefined,
+    flowHours: hours,
   };
 }

@@ -16,13 +16,14 @@ export function useCardContext(): CardContext {
   const languages = useEditor(({ document }) => document.languages);
   const language = useEditor((state) => state.language);
   const lens = useEditor((state) => state.lens);
+  const hours = useEditor(({ document }) => document.settings.hours);
   const { data: flows } = useQuery(flowNamesQuery);
   const [names, setNames] = useState(noNames);
   const now = useMemo(() => nodeNames(nodes, uiLanguage, names), [nodes, uiLanguage, names]);
   if (now !== names) setNames(now);
   const flowNames = useMemo(() => new Map(flows?.map(({ id, name }) => [id, name])), [flows]);
   return useMemo(
-    () => makeCardContext({ uiLanguage, language, languages, lens, nodeNames: now, flowNames }),
-    [uiLanguage, language, languages, lens, now, flowNames],
+    () => makeCardContext({ uiLanguage, language, languages, lens, nodeNames: now, flowNames, hours }),
+    [uiLanguage, language, languages, lens, now, flowNames, hours],
   );
 }

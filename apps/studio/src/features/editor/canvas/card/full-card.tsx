@@ -8,6 +8,7 @@ import { CardHeader } from './card-header.tsx';
 import { CardLabel } from './card-label.tsx';
 import styles from './card.module.css';
 import { IssueChip } from './issue-chip.tsx';
+import { LensChip } from './lens-chip.tsx';
 import { PeopleBadge } from './people-badge.tsx';
 import { useExits } from './use-exits.ts';
 
@@ -31,6 +32,7 @@ export function FullCard({ node, selected, light }: { node: FlowNode; selected: 
       <CardHeader node={node} />
       <CardBody node={node} />
       <CardExits node={node} exits={exits} />
+      <LensChip node={node} />
     </div>
   );
 }

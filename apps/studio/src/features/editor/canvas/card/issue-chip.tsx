@@ -1,7 +1,8 @@
 import { describeIssue } from '@filo/editing';
+import { nodeKinds } from '@filo/nodes';
 import { IconAlertTriangle, IconExclamationCircle } from '@tabler/icons-react';
 import { useLanguage, useTexts } from '../../../../i18n/i18n.ts';
-import { useEditorActions } from '../../store/editor-context.ts';
+import { useEditorActions, useEditorStore } from '../../store/editor-context.ts';
 import { useCanvasTools } from '../stage/canvas-context.ts';
 import { canvasTexts } from '../texts/index.ts';
 import styles from './card.module.css';
@@ -12,12 +13,15 @@ export function IssueChip({ nodeId }: { nodeId: string }) {
   const t = useTexts(canvasTexts);
   const { language } = useLanguage();
   const { select } = useEditorActions();
+  const store = useEditorStore();
   const { openPanel } = useCanvasTools();
   const issues = useIssues(nodeId);
   const worst = issues.find(({ severity }) => severity === 'error') ?? issues[0];
   if (!worst) return null;
   const Icon = worst.severity === 'error' ? IconExclamationCircle : IconAlertTriangle;
-  const words = issues.map((issue) => describeIssue(issue)[language]);
+  // Issues are found a moment after a change: the document as it is now names nodes and ways out well enough.
+  const surroundings = { document: store.getState().document, kinds: nodeKinds };
+  const words = issues.map((issue) => describeIssue(issue, surroundings)[language]);
   return (
     <button
       type="button"
@@ -33,7 +37,7 @@ export function IssueChip({ nodeId }: { nodeId: string }) {
       }}
     >
       <Icon size={13} stroke={2} aria-hidden />
-      <span>{describeIssue(worst)[language]}</span>
+      <span>{describeIssue(worst, surroundings)[language]}</span>
       {issues.length > 1 && <b>{t('more', { count: issues.length - 1 })}</b>}
     </button>
   );
