@@ -1,0 +1,22 @@
+/** Texts for lines of a script. */
+export const en = {
+  'sent-image': 'Picture',
+  'sent-video': 'Video',
+  'sent-audio': 'Audio',
+  'sent-voice': 'Voice message',
+  'sent-video-note': 'Video message',
+  'sent-file': 'File',
+  link: 'The customer comes through the link “{{code}}”',
+  wait: '{{time}} later',
+  answer: 'The web service answers with status {{status}}',
+  fail: 'The web call fails: {{why}}',
+  toBot: 'The chat comes back to the bot',
+  toQueue: 'The chat waits for people',
+  toAgent: 'An agent takes the chat',
+  toExternal: 'Another app takes the chat',
+  set: 'Set by hand: {{values}}',
+  channel: 'From here on through “{{channel}}”',
+  language: 'From here on in “{{language}}”',
+  start: 'Another system starts the flow',
+  startNamed: 'Another system starts “{{name}}”',
+} as const;

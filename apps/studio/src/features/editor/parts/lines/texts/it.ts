@@ -1,0 +1,22 @@
+/** Testi per le righe di un copione. */
+export const it = {
+  'sent-image': 'Immagine',
+  'sent-video': 'Video',
+  'sent-audio': 'Audio',
+  'sent-voice': 'Messaggio vocale',
+  'sent-video-note': 'Videomessaggio',
+  'sent-file': 'File',
+  link: 'Il cliente arriva dal link «{{code}}»',
+  wait: '{{time}} dopo',
+  answer: 'Il servizio web risponde con lo stato {{status}}',
+  fail: 'La chiamata web fallisce: {{why}}',
+  toBot: 'La chat torna al bot',
+  toQueue: 'La chat aspetta una persona',
+  toAgent: 'Un operatore prende la chat',
+  toExternal: 'Un’altra app prende la chat',
+  set: 'Impostato a mano: {{values}}',
+  channel: 'Da qui in poi tramite «{{channel}}»',
+  language: 'Da qui in poi in «{{language}}»',
+  start: 'Un altro sistema avvia il flusso',
+  startNamed: 'Un altro sistema avvia «{{name}}»',
+} as const;

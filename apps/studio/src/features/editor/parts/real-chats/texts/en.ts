@@ -1,0 +1,23 @@
+/** Texts for choosing a real conversation and making a test of it. */
+export const en = {
+  pickTitle: 'Which conversation?',
+  makeTitle: 'Make a test of this conversation',
+  search: 'Search by name or words',
+  chats: 'Recent conversations',
+  visitor: 'Visitor',
+  noChannel: 'No channel answers with this flow yet. Publish it and connect a channel to it: its conversations will be here.',
+  noChats: 'Nobody has written to this flow yet. Its conversations will be here.',
+  noMatch: 'No conversation has “{{words}}” in it.',
+  reading: 'Reading the conversation: {{count}} turns so far',
+  name: 'Name of the test',
+  unnamed: 'Conversation with {{name}}',
+  extent: 'How much of it',
+  lastWalk: 'The last time through the flow',
+  wholeChat: 'The whole conversation',
+  lines: 'Lines of the test',
+  nothing: 'The customer did nothing here that a test could play again.',
+  anonymise: 'Leave out who it was',
+  anonymiseHint: 'Name, phone, user name and email addresses of the customer are replaced: “Anna”, “anna@example.com”.',
+  copied: 'The customer’s words are copied into the flow and stay there with each version. Read the lines before you go on.',
+  make: 'Make the test',
+} as const;

@@ -1,0 +1,23 @@
+/** Testi per scegliere una conversazione vera e farne un test. */
+export const it = {
+  pickTitle: 'Quale conversazione?',
+  makeTitle: 'Fai un test di questa conversazione',
+  search: 'Cerca per nome o parole',
+  chats: 'Conversazioni recenti',
+  visitor: 'Visitatore',
+  noChannel: 'Nessun canale risponde ancora con questo flusso. Pubblicalo e collegalo a un canale: le sue conversazioni saranno qui.',
+  noChats: 'Nessuno ha ancora scritto a questo flusso. Le sue conversazioni saranno qui.',
+  noMatch: 'In nessuna conversazione c’è «{{words}}».',
+  reading: 'Lettura della conversazione: {{count}} turni finora',
+  name: 'Nome del test',
+  unnamed: 'Conversazione con {{name}}',
+  extent: 'Quanta parte',
+  lastWalk: 'L’ultimo giro nel flusso',
+  wholeChat: 'Tutta la conversazione',
+  lines: 'Righe del test',
+  nothing: 'Qui il cliente non ha fatto nulla che un test possa ripetere.',
+  anonymise: 'Non dire chi era',
+  anonymiseHint: 'Nome, telefono, nome utente e indirizzi email del cliente vengono sostituiti: «Anna», «anna@example.com».',
+  copied: 'Le parole del cliente vengono copiate nel flusso e restano lì con ogni versione. Leggi le righe prima di continuare.',
+  make: 'Crea il test',
+} as const;
