@@ -1,23 +1,29 @@
 import { describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
 import { channels } from '@filo/channels';
-import { checkFlow, type FlowDocument, flowDocument } from '@filo/core';
-import { type NodeCase, play, runCase } from '@filo/core/testing';
+import {
+  checkFlow,
+  coverageOf,
+  describeDifference,
+  describeProblem,
+  type FlowDocument,
+  flowDocument,
+  namesIn,
+  runFlowTest,
+} from '@filo/core';
 import { nodeKinds } from '@filo/nodes';
 import { orderDesk } from './order-desk.ts';
 
 const flow: FlowDocument = flowDocument.parse(orderDesk);
-const file = new URL('cases/order-desk.json', import.meta.url);
-const cases = JSON.parse(readFileSync(file, 'utf8')) as Omit<NodeCase, 'flow'>[];
-const [anyKind] = nodeKinds.values();
-if (!anyKind) throw new Error('there are no node kinds');
+const source = { document: flow, kinds: nodeKinds };
 
 /** Room a card takes on the canvas, in its pixels. */
 const card = { width: 230, height: 260 };
 
 describe('the order desk', () => {
-  it.each(cases)('$name', (one) => {
-    expect(runCase(anyKind, { ...one, flow: orderDesk }, nodeKinds).failures).toEqual([]);
+  it.each(flow.tests)('$name', (test) => {
+    const { lines, problem } = runFlowTest(source, test);
+    const words = lines.flatMap(({ differences }) => differences.map((one) => describeDifference(one, namesIn(source, 'en')).en));
+    expect([...words, ...(problem ? [describeProblem(problem.text).en] : [])]).toEqual([]);
   });
 
   it('is clean for every channel Filo has', () => {
@@ -51,14 +57,11 @@ describe('the order desk', () => {
     expect(overlaps).toEqual([]);
   });
 
-  it('is walked by its cases from end to end', () => {
-    const walked = new Set(cases.flatMap((one) => path(one)));
-    expect(flow.nodes.filter(({ id, type }) => type !== 'note' && !walked.has(id)).map(({ id }) => id)).toEqual([]);
+  it('is walked by its tests from end to end', () => {
+    const { missed } = coverageOf(
+      source,
+      flow.tests.map((test) => runFlowTest(source, test)),
+    );
+    expect(missed.nodes).toEqual([]);
   });
 });
-
-/** Every node a case comes to. */
-function path({ script, contact, at }: Omit<NodeCase, 'flow'>): string[] {
-  const lines = script.map(({ expect: _expect, ...line }) => line);
-  return play({ flow: orderDesk, kinds: nodeKinds, script: lines, contact, ...(at !== undefined && { at }) }).flatMap((line) => line.path);
-}

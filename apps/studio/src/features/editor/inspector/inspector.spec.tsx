@@ -60,7 +60,7 @@ describe('the settings form', () => {
     open('button-menu', { text: { en: 'Hi' }, buttons: [{ kind: 'reply', id: 'a', label: 'Yes' }] });
     expect(screen.getByText('Not yet in: Italian')).toBeDefined();
     await userEvent.click(screen.getByRole('radio', { name: 'Italian' }));
-    await userEvent.type(screen.getByRole('combobox', { name: 'Question' }), 'Ciao');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Question' }), 'Ciao');
     await userEvent.tab();
     expect(config()['text']).toEqual({ en: 'Hi', it: 'Ciao' });
     expect(screen.queryByText('Not yet in: Italian')).toBeNull();
@@ -68,7 +68,7 @@ describe('the settings form', () => {
 
   it('offers variables after a brace', async () => {
     open('button-menu', starter('button-menu'));
-    const question = screen.getByRole('combobox', { name: 'Question' });
+    const question = screen.getByRole('textbox', { name: 'Question' });
     await userEvent.clear(question);
     await userEvent.type(question, 'To {{ci');
     await userEvent.keyboard('{Enter}');
@@ -79,7 +79,7 @@ describe('the settings form', () => {
   it('keeps the way out of a button when its words change, and gives a new button one of its own', async () => {
     open('button-menu', { text: 'Hi', buttons: [{ kind: 'reply', id: 'b1', label: { en: 'Yes', it: 'Sì' } }] });
     await userEvent.click(screen.getByRole('button', { name: 'Add a button' }));
-    const label = screen.getByRole('combobox', { name: 'Label of button 1' });
+    const label = screen.getByRole('textbox', { name: 'Label of button 1' });
     await userEvent.type(label, ' please');
     await userEvent.tab();
     expect(config()['buttons']).toEqual([

@@ -80,10 +80,9 @@ export function TemplateInput({ value, onChange, ariaLabel, id, long = false, pl
         ref={area}
         {...(id && { id })}
         aria-label={ariaLabel}
-        aria-expanded={open}
         aria-controls={listId}
         aria-autocomplete="list"
-        role="combobox"
+        aria-haspopup="listbox"
         aria-activedescendant={open ? `${listId}-${active}` : undefined}
         value={draft.text}
         placeholder={placeholder}
