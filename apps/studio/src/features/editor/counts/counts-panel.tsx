@@ -8,6 +8,7 @@ import { useFormat } from '../../../i18n/use-format.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ProblemText } from '../../../ui/problem-text.tsx';
 import { nodeTitle } from '../parts/node-title.ts';
+import { Panel } from '../parts/panel/panel.tsx';
 import { versionQuery } from '../parts/version-query.ts';
 import { useEditor, useEditorActions } from '../store/editor-context.ts';
 import styles from './counts.module.css';
@@ -26,7 +27,7 @@ export function CountsPanel() {
   const document = useEditor((state) => state.document);
   const { setOverlay } = useEditorActions();
   const [period, setPeriod] = useState<Period>({ kind: 'week' });
-  const { data, error, refetch, isPlaceholderData } = useQuery(statsQuery(flowId, period));
+  const { data, error, refetch } = useQuery(statsQuery(flowId, period));
   const rows = useMemo(() => (data ? dropOff(data.nodes, document) : []), [data, document]);
 
   // Nodes that the draft has no more are called as they were called in what is live.
@@ -43,8 +44,7 @@ export function CountsPanel() {
 
   const waiting = data?.nodes.reduce((sum, node) => sum + node.waiting, 0) ?? 0;
   return (
-    <section className={styles['panel']} aria-label={t('counts')} aria-busy={isPlaceholderData}>
-      <h2 className={styles['heading']}>{t('counts')}</h2>
+    <Panel title={t('counts')}>
       <PeriodPicker period={period} onChange={setPeriod} />
       <ProblemText error={error} onRetry={() => void refetch()} />
       {!data && !error && <Skeleton h={160} mt="md" />}
@@ -69,6 +69,6 @@ export function CountsPanel() {
           <p className={styles['foot']}>{t('explain')}</p>
         </>
       )}
-    </section>
+    </Panel>
   );
 }

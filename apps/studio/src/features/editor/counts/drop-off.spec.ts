@@ -1,3 +1,4 @@
+import type { NodeStats } from '@filo/api';
 import { flowDocument } from '@filo/core';
 import { countsOverlay, dropOff } from './drop-off.ts';
 
@@ -23,7 +24,7 @@ const document = flowDocument.parse({
   edges: [],
 });
 
-const stats = [
+const stats: NodeStats[] = [
   { nodeId: 'start', entered: 14, conversations: 14, exits: { next: 14 }, waiting: 0 },
   { nodeId: 'menu', entered: 14, conversations: 14, exits: { order: 9, old: 1 }, waiting: 2 },
   { nodeId: 'number', entered: 9, conversations: 9, exits: { captured: 1 }, waiting: 3 },

@@ -51,7 +51,9 @@ export function countsOverlay(stats: readonly NodeStats[]): Overlay {
   return {
     kind: 'counts',
     nodes: Object.fromEntries(stats.map(({ nodeId, entered }) => [nodeId, entered])),
-    exits: Object.fromEntries(stats.flatMap(({ nodeId, exits }) => Object.entries(exits).map(([exit, count]) => [`${nodeId}:${exit}`, count]))),
+    exits: Object.fromEntries(
+      stats.flatMap(({ nodeId, exits }) => Object.entries(exits).map(([exit, count]) => [`${nodeId}:${exit}`, count])),
+    ),
     waiting: Object.fromEntries(stats.filter(({ waiting }) => waiting > 0).map(({ nodeId, waiting }) => [nodeId, waiting])),
   };
 }

@@ -59,7 +59,12 @@ export function PublishDialog({ beforePublish, onClose }: PublishDialogProps) {
     );
   };
   return (
-    <Dialog opened size={720} title={published ? t('publishedTitle', { version: published.version }) : t('title', { name })} onClose={onClose}>
+    <Dialog
+      opened
+      size={720}
+      title={published ? t('publishedTitle', { version: published.version }) : t('title', { name })}
+      onClose={onClose}
+    >
       {body()}
     </Dialog>
   );

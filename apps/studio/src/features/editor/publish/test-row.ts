@@ -10,7 +10,11 @@ export interface TestRow {
 }
 
 /** What a test run here came to. */
-export function rowOfResult({ testId, name, passed, lines, problem }: FlowTestResult, names: DifferenceNames, language: keyof InterfaceText): TestRow {
+export function rowOfResult(
+  { testId, name, passed, lines, problem }: FlowTestResult,
+  names: DifferenceNames,
+  language: keyof InterfaceText,
+): TestRow {
   const differences = lines.flatMap((line, index) =>
     line.differences.map((one) => ({ line: index, text: describeDifference(one, names)[language] })),
   );

@@ -3,8 +3,7 @@ import { nodeKinds } from '@filo/nodes';
 import { useEffect, useMemo, useState } from 'react';
 import { useLanguage } from '../../../i18n/i18n.ts';
 import { fetchCalledFlows } from '../parts/called-flows.ts';
-import { exitName } from '../parts/exit-name.ts';
-import { readNode } from '../parts/read-node.ts';
+import { flowNames } from '../parts/flow-names.ts';
 import { useCardContext } from '../parts/use-card-context.ts';
 import { useEditor } from '../store/editor-context.ts';
 import { runTests } from './run-tests.ts';
@@ -23,7 +22,11 @@ export function useTestRun(document: FlowDocument | null): TestRun {
   const { language } = useLanguage();
   const card = useCardContext();
   const flowId = useEditor((state) => state.flowId);
-  const [results, setResults] = useState<{ of: FlowDocument | null; list: readonly FlowTestResult[]; done: boolean }>({ of: null, list: none, done: false });
+  const [results, setResults] = useState<{ of: FlowDocument | null; list: readonly FlowTestResult[]; done: boolean }>({
+    of: null,
+    list: none,
+    done: false,
+  });
 
   useEffect(() => {
     if (!document || document.tests.length === 0) return;
@@ -47,15 +50,7 @@ export function useTestRun(document: FlowDocument | null): TestRun {
   const mine = results.of === document;
   const list = mine ? results.list : none;
   const rows = useMemo(() => {
-    const nodes = new Map(document?.nodes.map((node) => [node.id, node]));
-    const names = {
-      node: card.nodeName,
-      exit: (nodeId: string, exit: string) => {
-        const node = nodes.get(nodeId);
-        const found = node && readNode(node).exits.find(({ id }) => id === exit);
-        return found && node ? exitName(found, readNode(node), card) : exit;
-      },
-    };
+    const names = flowNames(document?.nodes ?? [], card, language);
     return list.map((result) => rowOfResult(result, names, language));
   }, [list, document, card, language]);
   const total = document?.tests.length ?? 0;

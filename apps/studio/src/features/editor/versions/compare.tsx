@@ -33,12 +33,20 @@ export function Compare({ compared: { before, after }, onClose }: { compared: Co
   const changes = useChanges(was.data, now);
   const [sides, setSides] = useState<'together' | 'beside'>('together');
   const [shown, setShown] = useState<{ nodeId: string; turn: number } | null>(null);
-  const marks = useMemo(() => new Map(changes?.groups.flatMap(({ nodeId, what }) => (nodeId === null ? [] : [[nodeId, what] as const]))), [changes]);
+  const marks = useMemo(
+    () => new Map(changes?.groups.flatMap(({ nodeId, what }) => (nodeId === null ? [] : [[nodeId, what] as const]))),
+    [changes],
+  );
   const name = (version: number | 'draft'): string => (version === 'draft' ? t('draft') : t('version', { version }));
   const pictures: PictureSide[] = sides === 'together' ? ['both'] : ['before', 'after'];
   const error = was.error ?? is.error;
   return (
-    <Dialog opened size="min(1240px, 94vw)" title={after === 'draft' ? t('compareWithDraft', { before }) : t('compareVersions', { before, after })} onClose={onClose}>
+    <Dialog
+      opened
+      size="min(1240px, 94vw)"
+      title={after === 'draft' ? t('compareWithDraft', { before }) : t('compareVersions', { before, after })}
+      onClose={onClose}
+    >
       {error !== null && <ProblemText error={error} onRetry={() => void Promise.all([was.refetch(), is.refetch()])} />}
       {!changes && error === null && <ListSkeleton rows={4} />}
       {changes && was.data && now && (

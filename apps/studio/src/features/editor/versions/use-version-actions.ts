@@ -1,10 +1,10 @@
 import { rollBackFlow } from '@filo/api';
-import { canUndo } from '@filo/editing';
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '../../../api/client.ts';
 import { useTexts } from '../../../i18n/i18n.ts';
 import { downloadFlow } from '../../../ui/download-flow.ts';
 import { useToast } from '../../../ui/use-toast.tsx';
+import { replaceDraft } from '../parts/replace-draft.ts';
 import { versionQuery } from '../parts/version-query.ts';
 import { useEditorStore } from '../store/editor-context.ts';
 import { versionsTexts } from './texts/index.ts';
@@ -48,19 +48,9 @@ export function useVersionActions(): VersionActions {
     takeIntoDraft: (version) =>
       tell(async () => {
         const document = await read(version);
-        const { document: before, actions } = store.getState();
-        actions.replace(document);
-        const taken = store.getState().document;
-        if (taken === before) {
-          toast.say(t('draftIsAlready', { version }));
-          return;
-        }
-        toast.undo(t('draftIsNow', { version }), () => {
-          const { document: now, history } = store.getState();
-          // What was changed since goes back as well, but can be had again: this is a step of its own then.
-          if (now === taken && canUndo(history)) actions.undo();
-          else actions.replace(before);
-        });
+        const undo = replaceDraft(store, document);
+        if (undo) toast.undo(t('draftIsNow', { version }), undo);
+        else toast.say(t('draftIsAlready', { version }));
       }),
     download: (version) => tell(async () => downloadFlow(await read(version))),
   };

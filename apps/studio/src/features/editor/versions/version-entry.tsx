@@ -19,7 +19,12 @@ interface VersionEntryProps {
 }
 
 /** One published version: who made it and why, and what can be done with it. */
-export function VersionEntry({ version: { version, note, publishedAt, publishedByName, live: isLive }, live, actions, onCompare }: VersionEntryProps) {
+export function VersionEntry({
+  version: { version, note, publishedAt, publishedByName, live: isLive },
+  live,
+  actions,
+  onCompare,
+}: VersionEntryProps) {
   const t = useTexts(versionsTexts);
   return (
     <li className={styles['entry']}>

@@ -1,4 +1,3 @@
-import { ScrollArea } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -7,6 +6,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ListSkeleton } from '../../../ui/list-skeleton.tsx';
 import { LoadMore } from '../../../ui/load-more.tsx';
 import { ProblemText } from '../../../ui/problem-text.tsx';
+import { Panel } from '../parts/panel/panel.tsx';
 import { useEditor } from '../store/editor-context.ts';
 import { Compare, type Compared } from './compare.tsx';
 import { DraftEntry } from './draft-entry.tsx';
@@ -26,8 +26,7 @@ export function VersionsPanel() {
   const versions = query.data?.pages.flatMap(({ items }) => items) ?? [];
   const live = versions.find((version) => version.live)?.version;
   return (
-    <ScrollArea.Autosize className={styles['panel']}>
-      <h2 className={styles['heading']}>{t('versions')}</h2>
+    <Panel title={t('versions')}>
       <ProblemText error={query.error} onRetry={() => void query.refetch()} />
       {query.isPending && <ListSkeleton rows={3} height={72} />}
       {query.data && versions.length === 0 && (
@@ -45,6 +44,6 @@ export function VersionsPanel() {
       )}
       <LoadMore query={query} />
       {compared && <Compare compared={compared} onClose={() => setCompared(null)} />}
-    </ScrollArea.Autosize>
+    </Panel>
   );
 }

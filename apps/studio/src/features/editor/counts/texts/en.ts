@@ -10,7 +10,8 @@ export const en = {
   to: 'To',
   notAPeriod: 'Choose a day after the first, at most {{days}} days later.',
   noneTitle: 'Nobody came by',
-  noneText: 'In this period no chat went through the flow. Once some do, you see here and on the cards how many came to each node, which way they went on, and where they were lost.',
+  noneText:
+    'In this period no chat went through the flow. Once some do, you see here and on the cards how many came to each node, which way they went on, and where they were lost.',
   runs_one: 'run began',
   runs_other: 'runs began',
   waitingNow_one: 'waits now',
@@ -22,5 +23,6 @@ export const en = {
   taken: '{{count}} · {{share}}',
   waitHere: 'Wait here now',
   gone: '{{name}}, no longer in the draft',
-  explain: 'Lost are those who came in, took no way out and do not wait any more: the chat was closed, or somebody took it over. All versions count.',
+  explain:
+    'Lost are those who came in, took no way out and do not wait any more: the chat was closed, or somebody took it over. All versions count.',
 } as const;

@@ -10,7 +10,8 @@ export const it = {
   to: 'Al',
   notAPeriod: 'Scegli un giorno dopo il primo, al massimo {{days}} giorni più tardi.',
   noneTitle: 'Non è passato nessuno',
-  noneText: 'In questo periodo nessuna chat è passata dal flusso. Quando succede, qui e sulle schede vedi quanti arrivano a ogni nodo, da che parte proseguono e dove si perdono.',
+  noneText:
+    'In questo periodo nessuna chat è passata dal flusso. Quando succede, qui e sulle schede vedi quanti arrivano a ogni nodo, da che parte proseguono e dove si perdono.',
   runs_one: 'percorso iniziato',
   runs_other: 'percorsi iniziati',
   waitingNow_one: 'in attesa ora',
@@ -22,5 +23,6 @@ export const it = {
   taken: '{{count}} · {{share}}',
   waitHere: 'In attesa qui ora',
   gone: '{{name}}, non più nella bozza',
-  explain: 'Persi sono quelli che sono arrivati, non hanno preso nessuna uscita e non aspettano più: la chat è stata chiusa, o l’ha presa in carico qualcuno. Contano tutte le versioni.',
+  explain:
+    'Persi sono quelli che sono arrivati, non hanno preso nessuna uscita e non aspettano più: la chat è stata chiusa, o l’ha presa in carico qualcuno. Contano tutte le versioni.',
 } as const;

@@ -51,7 +51,8 @@ export const en = {
   moveTo: 'Node for the chats on “{{name}}”',
   chooseNode: 'Choose a node',
   noSuchNode: 'No node is called so',
-  moveHint: 'At once: the customer is told what that node says, and nothing they told you is lost. Chats that people have keep their place.',
+  moveHint:
+    'At once: the customer is told what that node says, and nothing they told you is lost. Chats that people have keep their place.',
   restartHint: 'When the customer next writes, the flow begins from the start. Chats that people have keep their place.',
   hints_one: '{{count}} hint',
   hints_other: '{{count}} hints',

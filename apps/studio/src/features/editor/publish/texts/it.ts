@@ -51,7 +51,8 @@ export const it = {
   moveTo: 'Nodo per le chat su «{{name}}»',
   chooseNode: 'Scegli un nodo',
   noSuchNode: 'Nessun nodo si chiama così',
-  moveHint: 'Subito: il cliente riceve quello che dice quel nodo, e niente di ciò che ha detto va perso. Le chat in mano alle persone restano dove sono.',
+  moveHint:
+    'Subito: il cliente riceve quello che dice quel nodo, e niente di ciò che ha detto va perso. Le chat in mano alle persone restano dove sono.',
   restartHint: 'Quando il cliente scrive di nuovo, il flusso riparte dall’inizio. Le chat in mano alle persone restano dove sono.',
   hints_one: '{{count}} avviso',
   hints_other: '{{count}} avvisi',

@@ -2,7 +2,8 @@
 export const it = {
   versions: 'Versioni',
   noneTitle: 'Non è ancora stato pubblicato niente',
-  noneText: 'Ogni volta che pubblichi, il flusso com’è in quel momento viene tenuto qui. Puoi vedere che cosa è cambiato e tornare indietro con un clic.',
+  noneText:
+    'Ogni volta che pubblichi, il flusso com’è in quel momento viene tenuto qui. Puoi vedere che cosa è cambiato e tornare indietro con un clic.',
   draft: 'Bozza',
   comparedWithLive: 'Rispetto alla versione {{version}}, quella attiva:',
   showChanges: 'Mostra le differenze',
