@@ -72,7 +72,7 @@ export function ConnectForm({ kind, onBack, onConnected }: ConnectFormProps) {
             onChange={(event) => setName(event.currentTarget.value)}
           />
         )}
-        {!settingsLater && <SettingsFields draft={cleaned} />}
+        {!settingsLater && <SettingsFields draft={cleaned} brief />}
         <FlowSelect label={t('flowThatAnswers')} description={t('flowHelp')} value={flowId} onChange={(id) => setChosen(id)} />
         <ProblemText error={connect.error}>
           {refusal && <ReasonText kind={kind.kind} title={title} code={refusal.code} said={refusal.said} />}

@@ -4,26 +4,27 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useTexts } from '../../../i18n/i18n.ts';
 import { channelsTexts } from '../texts/index.ts';
 import { SettingField } from './setting-field.tsx';
+import type { Setting } from './setting.ts';
 import styles from './settings.module.css';
 import type { SettingsDraft } from './use-settings.ts';
 
 interface SettingsFieldsProps {
   draft: SettingsDraft;
-  /** Settings that stand elsewhere on the screen. */
-  without?: readonly string[];
+  /** Shows at once only what there is no going without. */
+  brief?: boolean;
 }
 
 /** The fields of a channel's settings; those one seldom needs are folded away, unless something is wrong there. */
-export function SettingsFields({ draft, without = [] }: SettingsFieldsProps) {
+export function SettingsFields({ draft, brief = false }: SettingsFieldsProps) {
   const t = useTexts(channelsTexts);
   const [opened, { toggle }] = useDisclosure();
-  const shown = draft.settings.filter(({ name }) => !without.includes(name));
-  const folded = shown.filter((setting) => setting.folded);
+  const isFolded = ({ folded: seldom, required }: Setting): boolean => seldom || (brief && !required);
+  const folded = draft.settings.filter(isFolded);
   const open = opened || folded.some(({ name }) => draft.faults.has(name));
   return (
     <Stack gap="md">
-      {shown
-        .filter((setting) => !setting.folded)
+      {draft.settings
+        .filter((setting) => !isFolded(setting))
         .map((setting) => (
           <SettingField key={setting.name} setting={setting} draft={draft} />
         ))}

@@ -13,7 +13,7 @@ export const en = {
   stop: 'Stop',
   start: 'Start',
   remove: 'Remove',
-  stateTitle: 'How it does',
+  stateTitle: 'How it is doing',
   state: 'State',
   state_active: 'Answers customers',
   state_noFlow: 'Runs, but no flow answers',

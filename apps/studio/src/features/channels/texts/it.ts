@@ -13,7 +13,7 @@ export const it = {
   stop: 'Ferma',
   start: 'Avvia',
   remove: 'Rimuovi',
-  stateTitle: 'Come sta',
+  stateTitle: 'Come va',
   state: 'Stato',
   state_active: 'Risponde ai clienti',
   state_noFlow: 'Attivo, ma nessun flusso risponde',

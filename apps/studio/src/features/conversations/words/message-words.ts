@@ -1,0 +1,54 @@
+import type { MessageRecord } from '@filo/api';
+
+const known = [
+  'blocked',
+  'not-found',
+  'not-member',
+  'bad-content',
+  'bad-media',
+  'too-large',
+  'unauthorized',
+  'rate-limited',
+  'vendor-down',
+  'network',
+  'timeout',
+  'taken-over',
+  'channel-gone',
+  'not-encodable',
+  'topic-gone',
+] as const;
+
+/** Why a message did not arrive, as far as there are words for it. */
+export type Failure = (typeof known)[number];
+
+/** The failure of a code, or null for one there are no words for. */
+export function failureOf(code: string | undefined): Failure | null {
+  return known.find((failure) => failure === code) ?? null;
+}
+
+/** How far a message got, as ticks for the eye and a key of the texts; null for what customers say. */
+export function tickOf({ direction, status }: Pick<MessageRecord, 'direction' | 'status'>): Tick | null {
+  if (direction === 'in') return null;
+  return ticks[status];
+}
+
+/** How far a message got. */
+export interface Tick {
+  key: 'tick_queued' | 'tick_sent' | 'tick_delivered' | 'tick_read' | 'tick_failed' | 'tick_dropped' | 'tick_uncertain';
+  sign: 'clock' | 'one' | 'two' | 'read' | 'alert';
+  /** It can be sent again. One that was dropped was overtaken: nobody wants it any more. */
+  canRetry: boolean;
+}
+
+const queued: Tick = { key: 'tick_queued', sign: 'clock', canRetry: false };
+const ticks: Record<MessageRecord['status'], Tick | null> = {
+  received: null,
+  queued,
+  sending: queued,
+  sent: { key: 'tick_sent', sign: 'one', canRetry: false },
+  delivered: { key: 'tick_delivered', sign: 'two', canRetry: false },
+  read: { key: 'tick_read', sign: 'read', canRetry: false },
+  failed: { key: 'tick_failed', sign: 'alert', canRetry: true },
+  dropped: { key: 'tick_dropped', sign: 'alert', canRetry: false },
+  uncertain: { key: 'tick_uncertain', sign: 'alert', canRetry: true },
+};
