@@ -14,7 +14,9 @@ export function useClipKeys(frame: RefObject<HTMLDivElement | null>): void {
   useEffect(() => {
     let mouse: Point | undefined;
     const elsewhere = ({ target }: Event): boolean => {
-      const here = target === document.body || (target instanceof Node && frame.current?.contains(target) === true);
+      // While nothing has the focus, the event names what was last clicked, wherever that is.
+      const focused = document.activeElement ?? document.body;
+      const here = focused === document.body || frame.current?.contains(focused) === true;
       return !here || isTyping(target) || document.getSelection()?.isCollapsed === false;
     };
     const onCopy = (event: ClipboardEvent): void => {

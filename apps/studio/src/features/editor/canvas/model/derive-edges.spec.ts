@@ -1,7 +1,7 @@
 import { sampleFlow } from '../../parts/testing/sample-flow.ts';
 import { deriveEdges, type EdgeLook } from './derive-edges.ts';
 
-const plain: EdgeLook = { lit: new Set(), near: undefined, selected: new Set(), hot: null };
+const plain: EdgeLook = { lit: new Set(), near: undefined, selected: new Set(), hot: null, label: ({ from, to }) => `${from} to ${to}` };
 
 describe('deriveEdges', () => {
   const first = deriveEdges(new Map(), sampleFlow.edges, plain);
@@ -16,6 +16,12 @@ describe('deriveEdges', () => {
     expect(lit).toMatchObject({ className: 'lit', zIndex: 1 });
     expect(rest).toEqual([...first.values()].slice(1));
     for (const edge of rest) expect([...first.values()]).toContain(edge);
+  });
+
+  it('says which cards an edge joins, and says it anew when one is renamed', () => {
+    expect([...first.values()][1]?.ariaLabel).toBe('menu to bye');
+    const renamed = [...deriveEdges(first, sampleFlow.edges, { ...plain, label: ({ to }) => (to === 'bye' ? 'renamed' : to) }).values()];
+    expect(renamed[1]?.ariaLabel).toBe('renamed');
   });
 
   it('shows what the selected node leads to and what leads to it', () => {

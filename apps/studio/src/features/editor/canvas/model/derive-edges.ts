@@ -10,6 +10,8 @@ export interface EdgeLook {
   selected: ReadonlySet<string>;
   /** The edge something is about to be dropped on. */
   hot: string | null;
+  /** An edge in words, for screen readers. */
+  label: (edge: FlowEdge) => string;
 }
 
 /** Edges as React Flow wants them, the same objects as before wherever they look the same. */
@@ -18,8 +20,10 @@ export function deriveEdges(before: ReadonlyMap<FlowEdge, CardEdge>, edges: read
     edges.map((edge) => {
       const className = classOf(edge, look);
       const selected = look.selected.has(edge.id);
+      const ariaLabel = look.label(edge);
       const kept = before.get(edge);
-      return [edge, kept?.className === className && kept.selected === selected ? kept : derive(edge, className, selected)];
+      const same = kept?.className === className && kept.selected === selected && kept.ariaLabel === ariaLabel;
+      return [edge, same ? kept : { ...derive(edge, className, selected), ariaLabel }];
     }),
   );
 }

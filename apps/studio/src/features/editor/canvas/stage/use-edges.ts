@@ -1,15 +1,23 @@
 import type { FlowEdge } from '@filo/core';
 import { type EdgeChange, useStoreApi } from '@xyflow/react';
 import { useCallback, useMemo, useRef } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { useLanguage, useTexts } from '../../../../i18n/i18n.ts';
+import { nodeTitle } from '../../parts/node-title.ts';
 import { useEditor, useEditorActions } from '../../store/editor-context.ts';
 import type { CardEdge } from '../model/card-node.ts';
 import { deriveEdges } from '../model/derive-edges.ts';
+import { canvasTexts } from '../texts/index.ts';
 import { useCanvasUi } from './canvas-ui.ts';
 
 const noExits: readonly string[] = [];
 
 /** The edges React Flow draws. Which of them are selected is the canvas's own business. */
 export function useEdges(): { edges: CardEdge[]; onEdgesChange: (changes: EdgeChange<CardEdge>[]) => void } {
+  const t = useTexts(canvasTexts);
+  const { language } = useLanguage();
+  // Typing in a field changes nodes, and seldom their names.
+  const names = useEditor(useShallow(({ document }) => new Map(document.nodes.map((node) => [node.id, nodeTitle(node, language)]))));
   const flowEdges = useEditor(({ document }) => document.edges);
   const exits = useEditor(({ highlight }) => highlight?.exits ?? noExits);
   const near = useEditor(({ selection }) => (selection.length === 1 ? selection[0] : undefined));
@@ -20,9 +28,10 @@ export function useEdges(): { edges: CardEdge[]; onEdgesChange: (changes: EdgeCh
   const kept = useRef<Map<FlowEdge, CardEdge>>(new Map());
 
   const edges = useMemo(() => {
-    kept.current = deriveEdges(kept.current, flowEdges, { lit: new Set(exits), near, selected, hot });
+    const label = ({ from, to }: FlowEdge): string => t('edge', { from: names.get(from) ?? from, to: names.get(to) ?? to });
+    kept.current = deriveEdges(kept.current, flowEdges, { lit: new Set(exits), near, selected, hot, label });
     return [...kept.current.values()];
-  }, [flowEdges, exits, near, selected, hot]);
+  }, [flowEdges, names, exits, near, selected, hot, t]);
 
   const onEdgesChange = useCallback(
     (changes: EdgeChange<CardEdge>[]) => {

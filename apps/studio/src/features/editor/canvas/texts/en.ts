@@ -2,6 +2,7 @@
 export const en = {
   canvas: 'Canvas of the flow',
   cardHelp: 'Tab goes to the next node, Alt and arrows follow the edges, Enter opens the settings.',
+  edge: 'Edge from {{from}} to {{to}}',
   edgeHelp: 'Delete removes the edge.',
   handle: 'Way out',
   unknownType: 'This version of Filo does not know “{{type}}”.',

@@ -2,6 +2,7 @@
 export const it = {
   canvas: 'Tela del flusso',
   cardHelp: 'Tab passa al nodo successivo, Alt e le frecce seguono i collegamenti, Invio apre le impostazioni.',
+  edge: 'Collegamento da {{from}} a {{to}}',
   edgeHelp: 'Canc toglie il collegamento.',
   handle: 'Uscita',
   unknownType: 'Questa versione di Filo non conosce «{{type}}».',
