@@ -29,13 +29,13 @@ export function Circumstances({ test }: { test: FlowTest }) {
   const set = (key: 'language' | 'start' | 'at', value: string | null): void =>
     change((one) => {
       const { [key]: _dropped, ...others } = one;
-      return (value === null ? others : { ...others, [key]: value }) as FlowTest;
+      return value === null ? others : { ...others, [key]: value };
     }, key);
   const setContact = (field: (typeof fields)[number], value: string): void =>
     change((one) => {
       const { contact: { [field]: _dropped, ...known } = {}, ...others } = one;
       const contact = value === '' ? known : { ...known, [field]: value };
-      return (Object.keys(contact).length === 0 ? others : { ...others, contact }) as FlowTest;
+      return Object.keys(contact).length === 0 ? others : { ...others, contact };
     }, field);
 
   return (

@@ -11,7 +11,7 @@ import { testsTexts } from './texts/index.ts';
 /** How much of the flow its tests walk, in numbers here and painted on the canvas. */
 export function CoverageBox({ flow, results }: { flow: FlowVersion; results: readonly FlowTestResult[] }) {
   const t = useTexts(testsTexts);
-  const { percent } = useFormat();
+  const format = useFormat();
   const { setOverlay } = useEditorActions();
   const [shown, setShown] = useState(true);
   const { visited, missed, share } = useMemo(() => coverageOf(flow, results), [flow, results]);
@@ -27,7 +27,7 @@ export function CoverageBox({ flow, results }: { flow: FlowVersion; results: rea
     <section className={styles['coverage']} aria-label={t('coverage')}>
       <div className={styles['between']}>
         <Text fw={600}>{t('coverage')}</Text>
-        <Text>{percent(share)}</Text>
+        <Text>{format.percent(share)}</Text>
       </div>
       <Progress value={share * 100} size="sm" color={share === 1 ? 'var(--good)' : 'var(--ink)'} aria-label={t('coverage')} />
       <Text size="sm" c="dimmed">

@@ -7,12 +7,12 @@ import { useState } from 'react';
 import { useChanges } from '../../../../api/use-changes.ts';
 import { useTexts } from '../../../../i18n/i18n.ts';
 import { ChannelIcon } from '../../../../ui/channel-icon.tsx';
+import { contactName } from '../../../../ui/contact-name.ts';
 import { ListSkeleton } from '../../../../ui/list-skeleton.tsx';
 import { TimeAgo } from '../../../../ui/time-ago.tsx';
 import { useProblemText } from '../../../../ui/use-problem-text.ts';
 import { useEditor } from '../../store/editor-context.ts';
 import styles from './chat-list.module.css';
-import { contactLabel } from './contact-label.ts';
 import { recentChatsQuery } from './recent-chats-query.ts';
 import { realChatsTexts } from './texts/index.ts';
 
@@ -52,7 +52,7 @@ export function ChatList({ current, onPick }: ChatListProps) {
             <UnstyledButton className={styles['chat']} aria-current={chat.id === current || undefined} onClick={() => onPick(chat)}>
               <ChannelIcon kind={chat.channel.kind} size={16} />
               <span className={styles['who']}>
-                <b>{contactLabel(chat) ?? t('visitor')}</b>
+                <b>{contactName(chat) ?? t('visitor')}</b>
                 <small>{chat.channel.name}</small>
               </span>
               <small>

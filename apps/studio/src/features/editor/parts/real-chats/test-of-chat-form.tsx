@@ -3,13 +3,13 @@ import type { FlowTest } from '@filo/core';
 import { Button, Checkbox, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
 import { type SubmitEvent, useMemo, useState } from 'react';
 import { useTexts } from '../../../../i18n/i18n.ts';
+import { contactName } from '../../../../ui/contact-name.ts';
 import { ListSkeleton } from '../../../../ui/list-skeleton.tsx';
 import { useProblemText } from '../../../../ui/use-problem-text.ts';
 import { useEditorStore } from '../../store/editor-context.ts';
 import { usePanel } from '../../store/use-panel.ts';
 import { useOpenTest } from '../open-test.ts';
 import { useReadyFlow } from '../use-ready-flow.ts';
-import { contactLabel } from './contact-label.ts';
 import { lastWalk } from './last-walk.ts';
 import { LinesPreview } from './lines-preview.tsx';
 import { chatAsTest, expectingNow } from './test-of-chat.ts';
@@ -43,7 +43,7 @@ export function TestOfChatForm({ conversation, onDone }: { conversation: Convers
         <ListSkeleton rows={3} height={32} />
       </Stack>
     );
-  const suggested = nameOf(test) || t('unnamed', { name: contactLabel(conversation) ?? t('visitor') });
+  const suggested = nameOf(test) || t('unnamed', { name: contactName(conversation) ?? t('visitor') });
 
   const save = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();

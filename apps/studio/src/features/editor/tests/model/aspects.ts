@@ -11,7 +11,7 @@ export function withAspect(line: TestLine, aspect: Aspect, on: boolean, came: Pl
   const { expect = {}, ...bare } = line;
   const { [aspect]: _dropped, ...others } = expect;
   const next = on && came ? { ...others, ...valueOf(aspect, came, before) } : others;
-  return (Object.keys(next).length === 0 ? bare : { ...bare, expect: next }) as TestLine;
+  return Object.keys(next).length === 0 ? bare : { ...bare, expect: next };
 }
 
 function valueOf(aspect: Aspect, came: Played, before: Before | undefined): TestExpectation {
