@@ -1,20 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { channels } from '@filo/channels';
-import {
-  checkFlow,
-  coverageOf,
-  describeDifference,
-  describeProblem,
-  type FlowDocument,
-  flowDocument,
-  namesIn,
-  runFlowTest,
-} from '@filo/core';
+import { limitsFor } from '@filo/channels/lens';
+import { checkFlow, coverageOf, describeDifference, describeProblem, namesIn, readyFlow, runFlowTest } from '@filo/core';
 import { nodeKinds } from '@filo/nodes';
 import { orderDesk } from './order-desk.ts';
 
-const flow: FlowDocument = flowDocument.parse(orderDesk);
-const source = { document: flow, kinds: nodeKinds };
+const ready = readyFlow({ document: orderDesk, kinds: nodeKinds });
+if ('issues' in ready) throw new Error(JSON.stringify(ready.issues));
+const { flow: source } = ready;
+const flow = source.document;
 
 /** Room a card takes on the canvas, in its pixels. */
 const card = { width: 230, height: 260 };
@@ -27,13 +21,7 @@ describe('the order desk', () => {
   });
 
   it('is clean for every channel Filo has', () => {
-    const limits = [...channels.values()].map(({ kind, limits: { text, caption }, capabilities: { buttons } }) => ({
-      kind,
-      text,
-      caption,
-      buttonLabel: buttons.labelMax,
-      buttons: buttons.max,
-    }));
+    const limits = [...channels.keys()].flatMap(limitsFor);
     expect(checkFlow(orderDesk, nodeKinds, { channels: limits, flows: [] })).toEqual([]);
   });
 

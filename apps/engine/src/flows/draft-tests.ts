@@ -1,10 +1,9 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { BrokenTest } from '@filo/api';
-import { type FlowTestResult, type FlowVersion, describeDifference, describeProblem, readyFlow, runFlowTest } from '@filo/core';
+import { type FlowTestResult, type FlowVersion, describeDifference, describeProblem, namesIn, readyFlow, runFlowTest } from '@filo/core';
 import { nodeKinds } from '@filo/nodes';
 import type { EntityManager } from 'typeorm';
 import { calledFlows } from './called-flows.ts';
-import { namesIn } from './names-in.ts';
 
 /** What came of a flow's own tests. */
 export interface DraftTested {

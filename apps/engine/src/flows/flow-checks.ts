@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { channels } from '@filo/channels';
-import { type ChannelLimits, checkFlow, type Issue } from '@filo/core';
+import { limitsFor } from '@filo/channels/lens';
+import { checkFlow, type Issue } from '@filo/core';
 import { nodeKinds } from '@filo/nodes';
 import { DataSource, type EntityManager } from 'typeorm';
 
@@ -28,14 +28,5 @@ async function issuesOf(tx: EntityManager, document: unknown, kinds: readonly st
     'SELECT id FROM flows WHERE archived_at IS NULL AND (live_version_id IS NOT NULL OR id = $1)',
     [itself],
   );
-  return checkFlow(document, nodeKinds, { channels: kinds.flatMap(limitsOf), flows: live.map((flow) => flow.id) });
-}
-
-function limitsOf(kind: string): ChannelLimits[] {
-  const channel = channels.get(kind);
-  if (!channel) return [];
-  const { limits, capabilities } = channel;
-  return [
-    { kind, text: limits.text, caption: limits.caption, buttonLabel: capabilities.buttons.labelMax, buttons: capabilities.buttons.max },
-  ];
+  return checkFlow(document, nodeKinds, { channels: kinds.flatMap(limitsFor), flows: live.map((flow) => flow.id) });
 }
