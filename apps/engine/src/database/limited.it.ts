@@ -1,20 +1,14 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { DataSource } from 'typeorm';
-import { createTestDatabase, type TestDatabase } from '../../test-support/database.ts';
-import { dataSourceOptions } from './data-source.ts';
+import type { DataSource } from 'typeorm';
+import { openTestDataSource } from '../../test-support/data-source.ts';
 import { limited } from './limited.ts';
 
-let database: TestDatabase;
 let dataSource: DataSource;
-
+let close: () => Promise<void>;
 beforeAll(async () => {
-  database = await createTestDatabase();
-  dataSource = await new DataSource(dataSourceOptions(database.url)).initialize();
+  ({ dataSource, close } = await openTestDataSource());
 });
-afterAll(async () => {
-  await dataSource.destroy();
-  await database.drop();
-});
+afterAll(() => close());
 
 it('ends what takes too long and says that it did, and nothing else', async () => {
   expect(await limited(dataSource, 1, (tx) => tx.query('SELECT 1 AS one'))).toEqual([{ one: 1 }]);

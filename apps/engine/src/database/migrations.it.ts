@@ -1,21 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { createTestDatabase, type TestDatabase } from '../../test-support/database.ts';
+import { createTestDatabase } from '../../test-support/database.ts';
+import { openTestDataSource } from '../../test-support/data-source.ts';
 import { createLog } from '../log/log.ts';
 import { dataSourceOptions, migrate } from './data-source.ts';
 import { newId } from './new-id.ts';
 
-let database: TestDatabase;
 let dataSource: DataSource;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  dataSource = await new DataSource(dataSourceOptions(database.url)).initialize();
+  ({ dataSource, close } = await openTestDataSource());
 });
-afterAll(async () => {
-  await dataSource.destroy();
-  await database.drop();
-});
+afterAll(() => close());
 
 const tables = async (): Promise<string[]> =>
   (

@@ -20,9 +20,12 @@ const get = (path: string, language = 'en') => fetch(running.url + path, { heade
 
 /** A visitor of the demo's web chat. */
 class Visitor {
+  readonly language: string;
   #session: WidgetSession | undefined;
 
-  constructor(readonly language: string) {}
+  constructor(language: string) {
+    this.language = language;
+  }
 
   /** What the chat shows, once it holds the words. */
   async sees(words: string): Promise<string> {

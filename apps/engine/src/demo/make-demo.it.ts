@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { createTestDatabase, type TestDatabase } from '../../test-support/index.ts';
 import { channels } from '@filo/channels';
 import type { JsonObject } from '@filo/core';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
+import { openTestDataSource } from '../../test-support/data-source.ts';
 import { openSettings } from '../channels/channel-config.ts';
-import { dataSourceOptions, migrate } from '../database/data-source.ts';
 import { newId } from '../database/new-id.ts';
-import { createLog } from '../log/log.ts';
 import { createEncryption } from '../security/encrypt.ts';
 import { DemoChannel } from './demo-channel.ts';
 import { makeDemo } from './make-demo.ts';
@@ -14,19 +12,14 @@ import { makeDemo } from './make-demo.ts';
 const encryption = createEncryption(new Uint8Array(32), 'channel-secrets');
 
 describe('makeDemo', () => {
-  let database: TestDatabase;
   let source: DataSource;
+  let close: () => Promise<void>;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    await migrate(database.url, createLog('silent'));
-    source = await new DataSource(dataSourceOptions(database.url)).initialize();
+    ({ dataSource: source, close } = await openTestDataSource());
+    await source.runMigrations();
   });
-
-  afterAll(async () => {
-    await source.destroy();
-    await database.drop();
-  });
+  afterAll(() => close());
 
   beforeEach(async () => {
     await source.query('TRUNCATE settings, flows, channels CASCADE');
