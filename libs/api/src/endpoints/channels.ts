@@ -5,6 +5,8 @@ import { channel, channelHealth, channelKind } from '../schemas/channel.ts';
 import { id, idParams } from '../schemas/id.ts';
 import { page, pageQuery } from '../schemas/page.ts';
 
+const access = { scope: 'channels' } as const;
+
 const name = z.string().trim().min(1).max(120);
 const config = jsonObject;
 
@@ -14,7 +16,7 @@ export const listChannelKinds = endpoint({
   method: 'GET',
   path: '/api/v1/channels/kinds',
   summary: 'Kinds of channel, each with its settings as JSON Schema.',
-  access: { scope: 'channels' },
+  access,
   answer: z.object({ items: z.array(channelKind) }),
 });
 
@@ -24,7 +26,7 @@ export const createChannel = endpoint({
   method: 'POST',
   path: '/api/v1/channels',
   summary: 'Connect a channel. The credentials are tried first; when the vendor refuses, nothing is saved.',
-  access: { scope: 'channels' },
+  access,
   body: z.strictObject({ kind: z.string().min(1).max(64), name, flowId: id.nullable().default(null), config: config.default({}) }),
   answer: channel,
   status: 201,
@@ -37,7 +39,7 @@ export const listChannels = endpoint({
   method: 'GET',
   path: '/api/v1/channels',
   summary: 'Channels, oldest first.',
-  access: { scope: 'channels' },
+  access,
   query: pageQuery,
   answer: page(channel),
 });
@@ -48,7 +50,7 @@ export const readChannel = endpoint({
   method: 'GET',
   path: '/api/v1/channels/:id',
   summary: 'One channel; secrets are masked.',
-  access: { scope: 'channels' },
+  access,
   params: idParams,
   answer: channel,
   problems: ['not-found'],
@@ -60,7 +62,7 @@ export const changeChannel = endpoint({
   method: 'PATCH',
   path: '/api/v1/channels/:id',
   summary: 'Change name, flow or settings. A masked secret sent back stays as it is.',
-  access: { scope: 'channels' },
+  access,
   params: idParams,
   body: z.strictObject({ name: name.optional(), flowId: id.nullable().optional(), config: config.optional() }),
   answer: channel,
@@ -73,7 +75,7 @@ export const removeChannel = endpoint({
   method: 'DELETE',
   path: '/api/v1/channels/:id',
   summary: 'Remove a channel with all its conversations.',
-  access: { scope: 'channels' },
+  access,
   params: idParams,
   problems: ['not-found'],
 });
@@ -84,7 +86,7 @@ export const connectChannel = endpoint({
   method: 'POST',
   path: '/api/v1/channels/:id/connect',
   summary: 'Try the credentials again and point the vendor at this installation.',
-  access: { scope: 'channels' },
+  access,
   params: idParams,
   answer: channel,
   problems: ['not-found', 'channel-refused'],
@@ -96,7 +98,7 @@ export const checkChannelHealth = endpoint({
   method: 'GET',
   path: '/api/v1/channels/:id/health',
   summary: 'Whether the account works, in words.',
-  access: { scope: 'channels' },
+  access,
   params: idParams,
   answer: channelHealth,
   problems: ['not-found'],
@@ -108,7 +110,7 @@ export const stopChannel = endpoint({
   method: 'POST',
   path: '/api/v1/channels/:id/stop',
   summary: 'Stop the channel: nothing is taken or sent until it is started.',
-  access: { scope: 'channels' },
+  access,
   params: idParams,
   answer: channel,
   problems: ['not-found'],
@@ -120,7 +122,7 @@ export const startChannel = endpoint({
   method: 'POST',
   path: '/api/v1/channels/:id/start',
   summary: 'Start a stopped channel.',
-  access: { scope: 'channels' },
+  access,
   params: idParams,
   answer: channel,
   problems: ['not-found', 'channel-refused'],

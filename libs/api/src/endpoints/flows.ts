@@ -5,6 +5,8 @@ import { conversationMove, draft, flow, flowJson, flowVersion, issue, nodeImpact
 import { id, idParams, moment } from '../schemas/id.ts';
 import { page, pageQuery } from '../schemas/page.ts';
 
+const access = { scope: 'flows' } as const;
+
 const name = z.string().trim().min(1).max(200);
 
 /** Stores a new flow from a document. */
@@ -13,7 +15,7 @@ export const createFlow = endpoint({
   method: 'POST',
   path: '/api/v1/flows',
   summary: 'Store a new flow: a flow document, or `{ document, name? }`.',
-  access: { scope: 'flows' },
+  access,
   body: z.union([z.strictObject({ document: flowJson, name: name.optional() }), flowJson]),
   answer: z.object({ id }),
   status: 201,
@@ -26,7 +28,7 @@ export const listFlows = endpoint({
   method: 'GET',
   path: '/api/v1/flows',
   summary: 'Flows, last change first.',
-  access: { scope: 'flows' },
+  access,
   query: pageQuery.extend({ q: z.string().max(200).optional(), archived: z.enum(['true', 'false']).default('false') }),
   answer: page(flow),
 });
@@ -37,7 +39,7 @@ export const readFlow = endpoint({
   method: 'GET',
   path: '/api/v1/flows/:id',
   summary: 'One flow.',
-  access: { scope: 'flows' },
+  access,
   params: idParams,
   answer: flow,
   problems: ['not-found'],
@@ -49,7 +51,7 @@ export const archiveFlow = endpoint({
   method: 'DELETE',
   path: '/api/v1/flows/:id',
   summary: 'Archive a flow. Conversations under way finish on their version.',
-  access: { scope: 'flows' },
+  access,
   params: idParams,
   problems: ['not-found', 'flow-in-use'],
 });
@@ -60,7 +62,7 @@ export const readDraft = endpoint({
   method: 'GET',
   path: '/api/v1/flows/:id/draft',
   summary: 'The document being edited, with its revision.',
-  access: { scope: 'flows' },
+  access,
   params: idParams,
   answer: draft,
   problems: ['not-found'],
@@ -73,7 +75,7 @@ export const saveDraft = endpoint({
   path: '/api/v1/flows/:id/draft',
   summary:
     'Save the draft: a flow document, or `{ document, revision }`. With a revision (here or in If-Match) a save over a newer one is refused.',
-  access: { scope: 'flows' },
+  access,
   params: idParams,
   body: z.union([z.strictObject({ document: flowJson, revision: z.int().positive().optional() }), flowJson]),
   answer: draft.omit({ document: true }).meta({ id: 'DraftRevision' }),
@@ -87,7 +89,7 @@ export const publishFlow = endpoint({
   path: '/api/v1/flows/:id/publish',
   summary:
     'Publish the draft as the next version. Refused while it has errors, and while its own tests fail unless `despiteTests` is true. `moves` says, by node, what becomes of open conversations that stand on a changed or removed node; without it they finish on their version.',
-  access: { scope: 'flows' },
+  access,
   params: idParams,
   body: z.strictObject({
     note: z.string().trim().max(2000).optional(),
@@ -113,7 +115,7 @@ export const listFlowVersions = endpoint({
   method: 'GET',
   path: '/api/v1/flows/:id/versions',
   summary: 'Published versions, newest first.',
-  access: { scope: 'flows' },
+  access,
   params: idParams,
   query: pageQuery,
   answer: page(flowVersion),
@@ -126,7 +128,7 @@ export const readFlowVersion = endpoint({
   method: 'GET',
   path: '/api/v1/flows/:id/versions/:version',
   summary: 'One published version with its document.',
-  access: { scope: 'flows' },
+  access,
   params: z.object({ id, version: z.coerce.number().int().positive().max(2_147_483_647) }),
   answer: flowVersion.extend({ document: flowJson }).meta({ id: 'FlowVersionWithDocument' }),
   problems: ['not-found'],
@@ -138,7 +140,7 @@ export const checkFlow = endpoint({
   method: 'POST',
   path: '/api/v1/flows/check',
   summary: 'Find mistakes in a flow document (or `{ document, channels }`) without storing it.',
-  access: { scope: 'flows' },
+  access,
   body: z.union([z.strictObject({ document: flowJson, channels: z.array(z.string().max(64)).max(20).optional() }), flowJson]),
   answer: z.object({ issues: z.array(issue) }),
 });
@@ -159,7 +161,7 @@ export const restoreFlow = endpoint({
   method: 'POST',
   path: '/api/v1/flows/:id/restore',
   summary: 'Bring an archived flow back.',
-  access: { scope: 'flows' },
+  access,
   params: idParams,
   answer: flow,
   problems: ['not-found'],
@@ -171,7 +173,7 @@ export const rollBackFlow = endpoint({
   method: 'POST',
   path: '/api/v1/flows/:id/live',
   summary: 'Make a published version live (again). New conversations start on it; the draft stays as it is.',
-  access: { scope: 'flows' },
+  access,
   params: idParams,
   body: z.strictObject({ version: z.int().positive().max(2_147_483_647) }),
   answer: flow,
@@ -184,7 +186,7 @@ export const readFlowImpact = endpoint({
   method: 'GET',
   path: '/api/v1/flows/:id/impact',
   summary: 'Open conversations of this flow that stand on nodes which the draft changes or removes.',
-  access: { scope: 'flows' },
+  access,
   params: idParams,
   answer: z.object({
     /** Open conversations in this flow, wherever they stand. */
@@ -200,7 +202,7 @@ export const readFlowStats = endpoint({
   method: 'GET',
   path: '/api/v1/flows/:id/stats',
   summary: 'How often each node was entered and each exit taken in a period (default: the last seven days).',
-  access: { scope: 'flows' },
+  access,
   params: idParams,
   query: z.object({ from: moment.optional(), to: moment.optional() }),
   answer: z.object({
@@ -219,7 +221,7 @@ export const tryWebhook = endpoint({
   method: 'POST',
   path: '/api/v1/flows/try-webhook',
   summary: 'Make one web call as a flow would (same guard, same limits, one attempt) and answer what came of it.',
-  access: { scope: 'flows' },
+  access,
   body: z.strictObject({
     method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']),
     url: z.string().min(1).max(4096),
