@@ -21,7 +21,12 @@ function channelSection(channel: AnyChannel): string {
         : `${capabilities.buttons.max} of ${capabilities.buttons.kinds.join(', ')}; labels up to ${capabilities.buttons.labelMax}`,
     ],
     ['list', capabilities.list ? `${capabilities.list.max} rows` : 'no'],
-    ['cards', yes(capabilities.cards)],
+    [
+      'cards',
+      typeof capabilities.cards === 'boolean'
+        ? yes(capabilities.cards)
+        : `${capabilities.cards.max}; titles up to ${capabilities.cards.titleMax}`,
+    ],
     ['media', capabilities.media.join(', ')],
     ['location', yes(capabilities.location)],
     ['text, caption', `${limits.text}, ${limits.caption} characters`],
