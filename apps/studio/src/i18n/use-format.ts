@@ -4,14 +4,14 @@ import { useLanguage } from './i18n.ts';
 /** Dates and numbers as the reader writes them. */
 export interface Format {
   /** `3 minutes ago`, `yesterday`. */
-  ago(moment: string | number): string;
+  readonly ago: (moment: string | number) => string;
   /** `14:05` today, `12 Nov` this year, else with the year. */
-  moment(moment: string | number): string;
+  readonly moment: (moment: string | number) => string;
   /** Day and time in full. */
-  full(moment: string | number): string;
-  number(value: number): string;
+  readonly full: (moment: string | number) => string;
+  readonly number: (value: number) => string;
   /** `0.61` as `61 %`. */
-  percent(share: number): string;
+  readonly percent: (share: number) => string;
 }
 
 const units: [Intl.RelativeTimeFormatUnit, number][] = [
