@@ -57,6 +57,27 @@ describe('the counts of a flow', () => {
     });
   });
 
+  it('count a run that the fallback begins, where no trigger fits', async () => {
+    const [start, ...others] = asking['nodes'] as object[];
+    const sorry = { id: 'sorry', type: 'message', config: { bubbles: [{ kind: 'text', text: 'Sorry?' }] } };
+    const shy = await MovingFlow.open(engine, {
+      ...asking,
+      settings: { fallback: 'sorry' },
+      nodes: [{ ...start, config: { on: 'keyword', words: ['hello'] } }, ...others, sorry],
+    });
+    const customer = await shy.customer('what');
+    await customer.hears('Sorry?');
+    await customer.say('hello');
+    expect(await stats({}, shy.flowId)).toMatchObject({
+      runs: 2,
+      nodes: [
+        { nodeId: 'name', entered: 1 },
+        { nodeId: 'sorry', entered: 1, exits: { next: 1 } },
+        { nodeId: 'start', entered: 1 },
+      ],
+    });
+  });
+
   it('tell two flows with the same node ids apart, also when one calls the other', async () => {
     const sub = { id: 'name', type: 'subflow', config: { flow: flow.flowId } };
     const outer = {

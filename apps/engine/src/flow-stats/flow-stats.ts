@@ -16,7 +16,6 @@ const triggerTypes = [...nodeKinds.values()].filter((kind) => kind.trigger).map(
 
 interface FlowNodes {
   versions: string[];
-  nodes: string[];
   triggers: string[];
 }
 
@@ -28,9 +27,9 @@ export class FlowStats {
   /** Throws `Problem` when there is no such flow, or too much to count in time. */
   async read(flowId: string, { from, to }: Period): Promise<{ from: string; to: string; runs: number; nodes: NodeStats[] }> {
     const { rows, standing } = await limited(this.dataSource, limitSeconds, async (tx) => {
-      const { versions, nodes, triggers } = await nodesOf(tx, flowId);
+      const { versions, triggers } = await nodesOf(tx, flowId);
       return {
-        rows: await tx.query<StatsRow[]>(statsSql, [from, to, versions, flowId, nodes, triggers]),
+        rows: await tx.query<StatsRow[]>(statsSql, [from, to, versions, triggers]),
         standing: await countStanding(tx, flowId),
       };
     });
@@ -48,12 +47,13 @@ async function nodesOf(tx: EntityManager, flowId: string): Promise<FlowNodes> {
   if (!flow) throw new Problem('not-found', 'There is no flow with this id.');
   const [found] = await tx.query<FlowNodes[]>(
     `SELECT ARRAY(SELECT id::text FROM flow_versions WHERE flow_id = $1) AS versions,
-       coalesce(array_agg(DISTINCT node ->> 'id'), '{}') AS nodes,
-       coalesce(array_agg(DISTINCT node ->> 'id') FILTER (WHERE node ->> 'type' = ANY ($2::text[])), '{}') AS triggers
-     FROM flow_versions v CROSS JOIN LATERAL jsonb_array_elements(v.document -> 'nodes') AS node WHERE v.flow_id = $1`,
+       ARRAY(
+         SELECT DISTINCT node ->> 'id' FROM flow_versions v CROSS JOIN LATERAL jsonb_array_elements(v.document -> 'nodes') AS node
+         WHERE v.flow_id = $1 AND node ->> 'type' = ANY ($2::text[])
+       ) AS triggers`,
     [flowId, triggerTypes],
   );
-  return found ?? { versions: [], nodes: [], triggers: [] };
+  return found ?? { versions: [], triggers: [] };
 }
 
 function nodeStats(rows: readonly StatsRow[], standing: readonly StandingCount[]): NodeStats[] {
