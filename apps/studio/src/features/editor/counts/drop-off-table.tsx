@@ -39,7 +39,7 @@ export function DropOffTable({ rows, oldNames }: DropOffTableProps) {
 function Row({ row: { nodeId, node, entered, exits, waiting, lost, lostShare }, oldName }: { row: DropOffRow; oldName: string }) {
   const t = useTexts(countsTexts);
   const { language } = useLanguage();
-  const { number, percent } = useFormat();
+  const format = useFormat();
   const card = useCardContext();
   const { show } = useEditorActions();
   const current = useEditor(({ selection }) => selection.length === 1 && selection[0] === nodeId);
@@ -58,8 +58,10 @@ function Row({ row: { nodeId, node, entered, exits, waiting, lost, lostShare }, 
             </span>
           )}
         </th>
-        <td>{number(entered)}</td>
-        <td data-lost={lost > 0 || undefined}>{lost > 0 ? t('lostOf', { count: number(lost), share: percent(lostShare) }) : '–'}</td>
+        <td>{format.number(entered)}</td>
+        <td data-lost={lost > 0 || undefined}>
+          {lost > 0 ? t('lostOf', { count: format.number(lost), share: format.percent(lostShare) }) : '–'}
+        </td>
       </tr>
       <tr>
         <td colSpan={3} className={styles['ways']}>
@@ -74,13 +76,13 @@ function Row({ row: { nodeId, node, entered, exits, waiting, lost, lostShare }, 
             {exits.map(({ id, exit, count, share }) => (
               <li key={id} data-none={count === 0 || undefined}>
                 <span>{exit && node ? exitName(exit, readNode(node), card) : id}</span>
-                <span>{t('taken', { count: number(count), share: percent(share) })}</span>
+                <span>{t('taken', { count: format.number(count), share: format.percent(share) })}</span>
               </li>
             ))}
             {waiting > 0 && (
               <li data-part="waiting">
                 <span>{t('waitHere')}</span>
-                <span>{number(waiting)}</span>
+                <span>{format.number(waiting)}</span>
               </li>
             )}
           </ul>

@@ -64,11 +64,11 @@ export function Holidays({ days, onChange }: HolidaysProps) {
           value={day}
           onChange={(event) => setDay(event.currentTarget.value)}
         />
-        <Checkbox size="xs" label={t('everyYear')} checked={yearly} onChange={(event) => setYearly(event.currentTarget.checked)} />
         <Button variant="default" size="xs" disabled={day === '' || days.length >= 400} onClick={add}>
           {t('holidayAdd')}
         </Button>
       </Group>
+      <Checkbox size="xs" label={t('everyYear')} checked={yearly} onChange={(event) => setYearly(event.currentTarget.checked)} />
     </>
   );
 }

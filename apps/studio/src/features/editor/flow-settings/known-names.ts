@@ -4,7 +4,7 @@ export interface Named {
   label: string;
 }
 
-const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+const letters = 'abcdefghijklmnopqrstuvwxyz'.match(/./g) ?? [];
 
 /** Regional variants that people ask for; the languages themselves are found by their codes. */
 const variants = ['en-GB', 'en-US', 'es-MX', 'fr-CA', 'pt-BR', 'pt-PT', 'zh-Hans', 'zh-Hant'];

@@ -10,7 +10,8 @@ export function useFlowSettings(): { settings: Settings; set: (changes: { [Key i
   return {
     settings,
     set: (changes) => {
-      const next = Object.entries({ ...settings, ...changes }).filter(([, value]) => value !== undefined);
+      const all: Record<string, unknown> = { ...settings, ...changes };
+      const next = Object.entries(all).filter(([, value]) => value !== undefined);
       run({ do: 'set-flow', settings: Object.fromEntries(next) as Settings }, { merge: `flow ${Object.keys(changes).join(' ')}` });
     },
   };

@@ -62,7 +62,8 @@ export function Review({ snapshot, onClose, onPublished, onOvertaken }: ReviewPr
 
   const broken = refusedTests(publish.error)?.map((test) => rowOfBroken(test, language));
   const tests = broken ? [...run.rows.filter(({ id }) => !broken.some((one) => one.id === id)), ...broken] : run.rows;
-  const failing = tests.filter(({ passed }) => !passed).length;
+  // The engine has the last word, also when it names no test.
+  const failing = Math.max(tests.filter(({ passed }) => !passed).length, broken ? 1 : 0);
   const found = refusedIssues(publish.error);
   const moves = movesOf(impact.data?.nodes ?? [], choices);
   const same = changes !== null && changes.groups.length === 0 && changes.moved === 0;
@@ -127,7 +128,7 @@ export function Review({ snapshot, onClose, onPublished, onOvertaken }: ReviewPr
         {!found && !broken && !isOvertaken(publish.error) && <ProblemText error={publish.error} />}
         <Group justify="space-between" gap="md">
           <Text size="sm" c="dimmed" flex={1}>
-            {channels === '' ? t('noChannel') : t('goesLiveOn', { channels })}
+            {!same && (channels === '' ? t('noChannel') : t('goesLiveOn', { channels }))}
           </Text>
           <Button variant="default" onClick={onClose}>
             {same ? t('close') : t('notYet')}

@@ -41,6 +41,7 @@ export function useSnapshot(beforePublish: () => Promise<void>): { state: Snapsh
     },
     [store, queryClient],
   );
-  useEffect(() => void retake(false), [retake]);
-  return { state, retake };
+  const tried = useCallback((fromServer: boolean) => retake(fromServer).catch(() => setState({ at: 'not-saved', reason: null })), [retake]);
+  useEffect(() => void tried(false), [tried]);
+  return { state, retake: tried };
 }

@@ -32,7 +32,9 @@ export function useTestRun(document: FlowDocument | null): TestRun {
     if (!document || document.tests.length === 0) return;
     const stop = new AbortController();
     const list: FlowTestResult[] = [];
-    const show = (done: boolean): void => void (stop.signal.aborted || setResults({ of: document, list: [...list], done }));
+    const show = (done: boolean): void => {
+      if (!stop.signal.aborted) setResults({ of: document, list: [...list], done });
+    };
     const run = async (): Promise<void> => {
       // Without what the flow calls, the tests still tell something; the engine has the last word.
       const flows = await fetchCalledFlows(document.nodes).catch(() => ({}));

@@ -24,11 +24,12 @@ export function WhatChanges({ changes, document, version, onLeave }: WhatChanges
   const light = useLightChanges();
   if (!changes) return <Skeleton h={64} radius="lg" aria-label={t('comparing')} />;
   const here = new Set(document.nodes.map(({ id }) => id));
+  const same = changes.groups.length === 0 && changes.moved === 0;
   const lit = changes.groups.some(({ nodeId }) => nodeId !== null && here.has(nodeId));
   return (
     <Part
       title={t('changes')}
-      outcome={<ChangeCounts changes={changes} />}
+      outcome={!same && <ChangeCounts changes={changes} />}
       action={
         lit && (
           <Button
@@ -44,7 +45,7 @@ export function WhatChanges({ changes, document, version, onLeave }: WhatChanges
         )
       }
     >
-      {changes.groups.length === 0 && changes.moved === 0 ? (
+      {same ? (
         <p>{t('sameAsLive', { version })}</p>
       ) : (
         <ChangesList

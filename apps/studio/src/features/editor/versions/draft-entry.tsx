@@ -22,7 +22,12 @@ export function DraftEntry({ live, onCompare }: { live: number; onCompare: () =>
   const { data: before } = useQuery(versionQuery(flowId, live));
   const changes = useChanges(before, draft);
   // The light belongs to this panel: it goes out with it.
-  useEffect(() => () => void (showsChanges(store.getState().highlight) && setHighlight(null)), [store, setHighlight]);
+  useEffect(
+    () => () => {
+      if (showsChanges(store.getState().highlight)) setHighlight(null);
+    },
+    [store, setHighlight],
+  );
   return (
     <li className={styles['entry']} data-draft>
       <div className={styles['line']}>
@@ -31,7 +36,13 @@ export function DraftEntry({ live, onCompare }: { live: number; onCompare: () =>
       {changes ? (
         <>
           <p className={styles['about']}>
-            {t('comparedWithLive', { version: live })} <ChangeCounts changes={changes} />
+            {changes.groups.length === 0 && changes.moved === 0 ? (
+              t('sameAsLive', { version: live })
+            ) : (
+              <>
+                {t('comparedWithLive', { version: live })} <ChangeCounts changes={changes} />
+              </>
+            )}
           </p>
           {changes.groups.length > 0 && (
             <div className={styles['tools']}>

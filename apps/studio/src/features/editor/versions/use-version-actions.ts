@@ -32,7 +32,7 @@ export function useVersionActions(): VersionActions {
       toast.problem(error);
     }
   };
-  const read = (version: number) => queryClient.fetchQuery(versionQuery(flowId, version));
+  const read = (version: number) => queryClient.query(versionQuery(flowId, version));
   const goLive = async (version: number): Promise<void> => {
     await api.call(rollBackFlow, { params: { id: flowId }, body: { version } });
     await queryClient.invalidateQueries({ queryKey: ['flows'] });

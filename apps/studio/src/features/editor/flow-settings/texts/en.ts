@@ -43,7 +43,7 @@ export const en = {
   duplicated: '“{{name}}” is ready.',
   open: 'Open',
   export: 'Export',
-  import: 'Import a file',
+  import: 'Import',
   importHelp: 'A file takes the place of the draft. You can undo that.',
   imported: 'The draft is “{{file}}” now.',
   importSame: '“{{file}}” is the same as the draft.',

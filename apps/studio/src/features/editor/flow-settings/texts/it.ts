@@ -44,7 +44,7 @@ export const it = {
   duplicated: '«{{name}}» è pronto.',
   open: 'Apri',
   export: 'Esporta',
-  import: 'Importa un file',
+  import: 'Importa',
   importHelp: 'Un file prende il posto della bozza. Puoi annullare.',
   imported: 'Ora la bozza è «{{file}}».',
   importSame: '«{{file}}» è uguale alla bozza.',

@@ -32,7 +32,7 @@ export function flowLines(
       case 'variable-removed':
         return [{ what: 'removed', field: t('variables'), before: one.key }];
       case 'variable-changed': {
-        const side = ({ variables }: FlowDocument): Json => (variables.find(({ key }) => key === one.key) ?? {}) as Json;
+        const side = ({ variables }: FlowDocument): Json => variables.find(({ key }) => key === one.key) ?? {};
         const sides = { schema: variable, before: side(before), after: side(after) };
         return one.settings.flatMap((change) => {
           const lines = settingLines([change], sides, words).map((line) => ({

@@ -5,6 +5,7 @@ export const en = {
   noneText: 'Each time you publish, the flow as it was then is kept here. You can look at what changed and go back in one click.',
   draft: 'Draft',
   comparedWithLive: 'Against version {{version}}, which is live:',
+  sameAsLive: 'The same as version {{version}}, which is live.',
   showChanges: 'Show differences',
   onCanvas: 'Light them on the canvas',
   version: 'Version {{version}}',

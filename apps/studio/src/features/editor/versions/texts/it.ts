@@ -6,6 +6,7 @@ export const it = {
     'Ogni volta che pubblichi, il flusso com’è in quel momento viene tenuto qui. Puoi vedere che cosa è cambiato e tornare indietro con un clic.',
   draft: 'Bozza',
   comparedWithLive: 'Rispetto alla versione {{version}}, quella attiva:',
+  sameAsLive: 'Uguale alla versione {{version}}, quella attiva.',
   showChanges: 'Mostra le differenze',
   onCanvas: 'Evidenziale sulla tela',
   version: 'Versione {{version}}',

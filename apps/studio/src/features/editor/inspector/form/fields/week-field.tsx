@@ -1,4 +1,4 @@
-import { schedule, type Json } from '@filo/core';
+import { schedule } from '@filo/core';
 import { emptyWeek, WeekEditor } from '../../../parts/week/week-editor.tsx';
 import { FieldFrame } from '../field-frame.tsx';
 import type { FieldProps } from '../field-props.ts';
@@ -8,7 +8,7 @@ export function WeekField({ meta, path, value, onChange }: FieldProps) {
   const week = schedule.shape.week.safeParse(value ?? {});
   return (
     <FieldFrame meta={meta} path={path}>
-      <WeekEditor value={week.success ? week.data : emptyWeek} onChange={(next) => onChange(next as unknown as Json)} />
+      <WeekEditor value={week.success ? week.data : emptyWeek} onChange={(next) => onChange(next)} />
     </FieldFrame>
   );
 }
