@@ -13,6 +13,7 @@ import {
 } from '@filo/api';
 import { randomUUID } from 'node:crypto';
 import { helpDesk } from '../../test-support/help-desk.ts';
+import { query } from '../../test-support/query.ts';
 import { type RunningEngine, runEngine } from '../../test-support/running-engine.ts';
 
 let running: RunningEngine;
@@ -28,22 +29,56 @@ const publish = (id: string) => running.api.call(publishFlow, { params: { id } }
 const names = async (q: string, archived: 'true' | 'false' = 'false'): Promise<string[]> =>
   (await running.api.call(listFlows, { query: { q, archived, limit: 200 } })).items.map((flow) => flow.name);
 
+/** The names on the pages that follow a cursor, and the cursor of the page that comes after them. */
+async function turnPages(
+  q: string,
+  limit: number,
+  pages = Infinity,
+  from?: string,
+): Promise<{ seen: string[]; cursor: string | undefined }> {
+  const seen: string[] = [];
+  let cursor = from;
+  for (let turned = 0; turned < pages; turned += 1) {
+    const page = await running.api.call(listFlows, { query: { q, limit, ...(cursor !== undefined && { cursor }) } });
+    seen.push(...page.items.map((flow) => flow.name));
+    cursor = page.nextCursor ?? undefined;
+    if (cursor === undefined) break;
+  }
+  return { seen, cursor };
+}
+
 describe('flows in a list', () => {
   it('stand in the order of their last change, page by page', async () => {
     const ids = [await make('Sorted a'), await make('Sorted b'), await make('Sorted c'), await make('Sorted d')];
     await save(String(ids[1]), 'Sorted b, changed');
     await publish(String(ids[0]));
-    const seen: string[] = [];
-    let cursor: string | undefined;
-    do {
-      const page = await running.api.call(listFlows, { query: { q: 'Sorted', limit: 1, ...(cursor !== undefined && { cursor }) } });
-      seen.push(...page.items.map((flow) => flow.name));
-      cursor = page.nextCursor ?? undefined;
-    } while (cursor !== undefined);
+    const { seen } = await turnPages('Sorted', 1);
     expect(seen).toEqual(['Sorted a', 'Sorted b, changed', 'Sorted d', 'Sorted c']);
     // A save that changes nothing is no change.
     await save(String(ids[2]), 'Sorted c');
     expect((await names('Sorted'))[0]).toBe('Sorted a');
+  });
+
+  it('neither repeat nor skip on the next page, also of those changed in one moment and while pages are turned', async () => {
+    const ids = await Promise.all(Array.from({ length: 7 }, (_, index) => make(`Paged ${index}`)));
+    // Five at one microsecond, two at the next.
+    await query(
+      running.database.url,
+      `UPDATE flows SET updated_at = '2026-03-01 10:00:00.123456+00'::timestamptz + CASE WHEN id = ANY ($1) THEN interval '1 microsecond' ELSE interval '0' END
+       WHERE name LIKE 'Paged %'`,
+      [ids.slice(0, 2)],
+    );
+    const inOrder = await names('Paged');
+    expect(inOrder.slice(0, 2).sort()).toEqual(['Paged 0', 'Paged 1']);
+    expect((await turnPages('Paged', 2)).seen).toEqual(inOrder);
+    expect(new Set(inOrder).size).toBe(7);
+
+    const first = await turnPages('Paged', 2, 1);
+    const front = `${inOrder[0]}, again`;
+    await save(String(ids[Number(inOrder[0]?.slice(-1))]), front);
+    const rest = await turnPages('Paged', 2, Infinity, first.cursor);
+    expect([...first.seen, ...rest.seen]).toEqual(inOrder);
+    expect((await names('Paged'))[0]).toBe(front);
   });
 
   it.each(['nonsense', Buffer.from('["one"]').toString('base64url')])('refuse the cursor %s', async (cursor) => {
