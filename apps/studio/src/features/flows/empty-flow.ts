@@ -7,12 +7,12 @@ interface EmptyFlowWords {
   start: string;
 }
 
-/** The document of an empty canvas: one trigger for any message, both languages with the reader's own first, and the reader's time zone. */
+/** The document of an empty canvas: one trigger for any message, in the reader's language and time zone. */
 export function emptyFlow(words: EmptyFlowWords, language: UiLanguage): Omit<FlowDocument, 'tests'> {
   return {
     format: 'filo.flow/1',
     name: words.name,
-    languages: language === 'it' ? ['it', 'en'] : ['en', 'it'],
+    languages: [language],
     variables: [],
     settings: { timezone: Intl.DateTimeFormat().resolvedOptions().timeZone },
     nodes: [{ id: 'start', type: 'trigger', name: words.start, position: { x: 0, y: 0 }, config: { on: 'any' } }],

@@ -148,7 +148,7 @@ describe('the menu of a flow', () => {
 });
 
 describe('a new flow', () => {
-  test('begins with one trigger, in both languages, from the key "n"', async () => {
+  test('begins with one trigger, in the language of the reader, from the key "n"', async () => {
     engine.on(createFlow, () => ({ id: idOf(15) }));
     const { user, address } = openStudio('/flows');
     await row('Shop');
@@ -159,7 +159,7 @@ describe('a new flow', () => {
       document: {
         format: 'filo.flow/1',
         name: 'New flow',
-        languages: ['en', 'it'],
+        languages: ['en'],
         settings: { timezone: Intl.DateTimeFormat().resolvedOptions().timeZone },
         nodes: [{ type: 'trigger', name: 'Start', config: { on: 'any' } }],
         edges: [],
