@@ -5,7 +5,7 @@ import { cardWidth, estimateSize } from './estimate-size.ts';
 import { freeExit } from './free-exit.ts';
 import { freePlace } from './free-place.ts';
 import { readNode } from './read-node.ts';
-import { viewOf } from './view-of.ts';
+import { starterFor } from './starter-for.ts';
 
 /** Where a new node goes. */
 export interface Placement {
@@ -41,7 +41,7 @@ export function planAddition(document: FlowDocument, type: string, placement: Pl
     id: newNodeId(document, type),
     type,
     position: { x: 0, y: 0 },
-    config: viewOf(type)?.starter() ?? {},
+    config: starterFor(type, document.languages),
   };
   const enters = readNode(node).kind?.entry === true;
   const boxes = document.nodes.map((one): Box => ({ ...one.position, ...(sizeOf?.(one.id) ?? estimateSize(one)) }));

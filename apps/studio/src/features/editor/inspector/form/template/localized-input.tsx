@@ -5,6 +5,7 @@ import { useEditor } from '../../../store/editor-context.ts';
 import { inspectorTexts } from '../../texts/index.ts';
 import { languageName } from '../../../parts/language-name.ts';
 import { useLanguage } from '../../../../../i18n/i18n.ts';
+import { isExample } from '../../../parts/is-example.ts';
 import { readLanguage, writeLanguage } from './localized.ts';
 import { TemplateInput } from './template-input.tsx';
 
@@ -33,7 +34,8 @@ export function LocalizedInput({ value, onChange, ariaLabel, long = true }: Loca
         placeholder={
           missing.includes(language) ? readLanguage(value, languages.find((tag) => !missing.includes(tag)) ?? language) : undefined
         }
-        onChange={(text) => onChange(writeLanguage(value, language, languages, text))}
+        // What an example says in other languages is no translation of what is written now.
+        onChange={(text) => onChange(writeLanguage(isExample(value) ? {} : value, language, languages, text))}
       />
       {missing.length > 0 && (
         <Text size="xs" c="var(--warn)" mt={2}>
