@@ -52,11 +52,13 @@ function KnownNode({ node, kind }: { node: FlowNode; kind: AnyNodeKind }) {
       <LanguageTabs />
       <ErrorsContext value={errors}>
         <FieldContext value={SchemaField}>
-          {kind.config instanceof z.ZodObject ? (
-            <ObjectFields schema={kind.config} value={node.config} onChange={change} path="" />
-          ) : (
-            <SchemaField schema={kind.config} meta={{}} path="" value={node.config} onChange={(next) => change(next as JsonObject)} />
-          )}
+          <div data-settings-of={node.id}>
+            {kind.config instanceof z.ZodObject ? (
+              <ObjectFields schema={kind.config} value={node.config} onChange={change} path="" />
+            ) : (
+              <SchemaField schema={kind.config} meta={{}} path="" value={node.config} onChange={(next) => change(next as JsonObject)} />
+            )}
+          </div>
         </FieldContext>
       </ErrorsContext>
     </Stack>

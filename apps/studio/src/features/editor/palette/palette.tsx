@@ -1,9 +1,11 @@
 import { TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useLanguage, useTexts } from '../../../i18n/i18n.ts';
+import { focusSettings } from '../parts/focus-settings.ts';
 import { isTyping } from '../parts/is-typing.ts';
 import { families, nodeChoices } from '../parts/node-choices.ts';
 import { useAddNode } from '../parts/use-add-node.ts';
+import { usePanel } from '../store/use-panel.ts';
 import { PaletteItem } from './palette-item.tsx';
 import styles from './palette.module.css';
 import { paletteTexts } from './texts/index.ts';
@@ -15,6 +17,11 @@ export function Palette() {
   const [query, setQuery] = useState('');
   const search = useRef<HTMLInputElement>(null);
   const add = useAddNode();
+  const { openPanel } = usePanel();
+  const write = (nodeId: string): void => {
+    openPanel('node');
+    focusSettings(nodeId);
+  };
   const choices = nodeChoices(language, query);
   const groups = families.map((family) => ({ family, items: choices.filter((choice) => choice.family === family) }));
 
@@ -45,8 +52,8 @@ export function Palette() {
             setQuery('');
             event.currentTarget.blur();
           } else if (event.key === 'Enter' && query !== '' && first) {
-            add(first.type);
             setQuery('');
+            write(add(first.type));
           }
         }}
       />
@@ -57,7 +64,7 @@ export function Palette() {
               <h2 className={styles['family']}>{t(family)}</h2>
               <ul className={styles['items']}>
                 {items.map((choice) => (
-                  <PaletteItem key={choice.type} choice={choice} onAdd={() => add(choice.type)} />
+                  <PaletteItem key={choice.type} choice={choice} onAdd={() => add(choice.type)} onWrite={write} />
                 ))}
               </ul>
             </section>

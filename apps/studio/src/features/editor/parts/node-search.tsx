@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { nodeKinds } from '@filo/nodes';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useLanguage, useTexts } from '../../../i18n/i18n.ts';
 import { nodeChoices } from './node-choices.ts';
 import styles from './node-search.module.css';
@@ -12,14 +12,18 @@ export function NodeSearch({ label, enterable, onChoose }: { label: string; ente
   const t = useTexts(partsTexts);
   const { language } = useLanguage();
   const list = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const choices = nodeChoices(language, query).filter(({ type }) => !enterable || nodeKinds.get(type)?.entry);
   const current = choices[Math.min(at, choices.length - 1)];
   const move = (by: number): void => setAt((now) => (Math.min(now, choices.length - 1) + by + choices.length) % choices.length);
+  // At once: whoever dropped an exit types on, and a key that goes to the canvas instead is a shortcut there.
+  useEffect(() => field.current?.focus(), []);
   return (
     <>
       <TextInput
+        ref={field}
         data-autofocus
         size="sm"
         aria-label={label}

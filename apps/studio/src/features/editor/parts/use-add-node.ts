@@ -23,7 +23,8 @@ export function useAddNode(): (type: string, placement?: Placement) => string {
         sizeOf: port?.sizeOf,
       });
       actions.run(command);
-      if (placement?.at) actions.select([node.id]);
+      // What was dropped lies where the hand is; what grew out of an exit may reach out of view.
+      if (placement?.at && !placement.from) actions.select([node.id]);
       else actions.show(node.id);
       const from = document.nodes.find(({ id }) => id === connectedFrom);
       const name = nodeTitle(node, language);

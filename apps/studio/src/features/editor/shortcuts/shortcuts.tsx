@@ -4,8 +4,11 @@ import { keyName } from '../parts/key-name.ts';
 import { useEditorActions } from '../store/editor-context.ts';
 import { usePanel } from '../store/use-panel.ts';
 import { useShortcutSheet } from '../store/use-shortcut-sheet.ts';
+import { watchTyping } from './watch-typing.ts';
 
 const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx').then((room) => ({ default: room.ShortcutSheet })));
+
+const steps = new Set(['Mod+z', 'Mod+Shift+z', 'Mod+y']);
 
 /** The keys that work everywhere in the editor, and the sheet that lists all of them. */
 export function Shortcuts() {
@@ -14,6 +17,7 @@ export function Shortcuts() {
   const { opened, open } = useShortcutSheet();
 
   useEffect(() => {
+    const typing = watchTyping();
     const keys: Record<string, () => void> = {
       'Mod+z': undo,
       'Mod+Shift+z': redo,
@@ -24,13 +28,17 @@ export function Shortcuts() {
     };
     const onKeyDown = (event: KeyboardEvent): void => {
       const act = keys[keyName(event)];
-      // A field has an undo of its own; finding is wanted from anywhere.
-      if (!act || event.defaultPrevented || (isTyping(event.target) && keyName(event) !== 'Mod+f')) return;
+      // A field that was typed in has an undo of its own; finding is wanted from anywhere.
+      const own = isTyping(event.target) && !(steps.has(keyName(event)) && typing.untouched(event.target));
+      if (!act || event.defaultPrevented || (own && keyName(event) !== 'Mod+f')) return;
       event.preventDefault();
       act();
     };
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+      typing.stop();
+    };
   }, [undo, redo, openPanel, open]);
 
   return (

@@ -22,7 +22,14 @@ export function CardHeader({ node }: { node: FlowNode }) {
       {renaming ? (
         <NameField node={node} />
       ) : (
-        <span className={styles['name']} onDoubleClick={() => useCanvasUi.setState({ renaming: node.id })}>
+        <span
+          className={styles['name']}
+          onDoubleClick={(event) => {
+            // On the rest of the card it opens the settings.
+            event.stopPropagation();
+            useCanvasUi.setState({ renaming: node.id });
+          }}
+        >
           {nodeTitle(node, language)}
         </span>
       )}

@@ -1,7 +1,7 @@
 import { type FocusEventHandler, type KeyboardEventHandler, type RefObject, useMemo } from 'react';
 import { isTyping } from '../../parts/is-typing.ts';
 import { useEditorStore } from '../../store/editor-context.ts';
-import { focusCard } from '../actions/focus-card.ts';
+import { focusCard } from '../../parts/focus-card.ts';
 import { flowOrder } from '../model/flow-order.ts';
 import { useBoardKeys } from './use-board-keys.ts';
 import { useClipKeys } from './use-clip-keys.ts';

@@ -23,7 +23,7 @@ export function BoardItems({ at }: { at: Point }) {
   const place = flow.screenToFlowPosition(at);
   return (
     <>
-      <MenuEntry icon={IconPlus} keys="N" onClick={() => useCanvasUi.setState({ picker: { at, place, from: undefined } })}>
+      <MenuEntry icon={IconPlus} keys="N" onClick={() => useCanvasUi.setState({ picker: { at, place, from: undefined, byHand: true } })}>
         {t('addHere')}
       </MenuEntry>
       <MenuEntry icon={IconNote} onClick={() => add('note', { at: place })}>

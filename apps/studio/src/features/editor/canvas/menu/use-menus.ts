@@ -1,5 +1,6 @@
 import type { ReactFlowProps } from '@xyflow/react';
 import { useMemo } from 'react';
+import { focusSettings } from '../../parts/focus-settings.ts';
 import { useEditorStore } from '../../store/editor-context.ts';
 import { usePanel } from '../../store/use-panel.ts';
 import type { CardEdge, CardNode } from '../model/card-node.ts';
@@ -26,7 +27,10 @@ export function useMenus(): Menus {
       onNodeClick: () => {
         if (panel !== 'node' && !staying.has(panel)) openPanel('node');
       },
-      onNodeDoubleClick: () => openPanel('node'),
+      onNodeDoubleClick: (_, { id }) => {
+        openPanel('node');
+        focusSettings(id);
+      },
       onNodeContextMenu: (event, { id }) => {
         const { selection, actions } = store.getState();
         if (!selection.includes(id)) actions.select([id]);

@@ -1,6 +1,7 @@
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useMemo } from 'react';
 import { cardWidth } from '../../parts/estimate-size.ts';
+import { focusSettings } from '../../parts/focus-settings.ts';
 import { freeExit } from '../../parts/free-exit.ts';
 import { useEditorStore } from '../../store/editor-context.ts';
 import { boxOf } from '../actions/boxes.ts';
@@ -34,15 +35,15 @@ export function useOpening(frame: RefObject<HTMLDivElement | null>): Record<'ope
         const box = node && boxOf(node);
         const at = box ? flow.flowToScreenPosition({ x: box.x + box.width + 12, y: box.y }) : middle();
         const place = box ? { x: box.x + box.width + 80 + cardWidth / 2, y: box.y + 22 } : flow.screenToFlowPosition(at);
-        useCanvasUi.setState({ picker: { at, place, from: node && exit !== undefined ? { nodeId: node.id, exit } : undefined } });
+        useCanvasUi.setState({
+          picker: { at, place, from: node && exit !== undefined ? { nodeId: node.id, exit } : undefined, byHand: false },
+        });
       },
       openSettings: () => {
-        if (!selected()) return;
+        const node = selected();
+        if (!node) return;
         openPanel('node');
-        // The panel may only just be opening.
-        requestAnimationFrame(() =>
-          document.querySelector<HTMLElement>('#editor-panel :is(input, textarea, button, [contenteditable])')?.focus(),
-        );
+        focusSettings(node.id);
       },
     };
   }, [store, flow, frame, openPanel]);

@@ -1,10 +1,11 @@
 import { FocusTrap, Portal } from '@mantine/core';
 import { useClickOutside } from '@mantine/hooks';
 import { useTexts } from '../../../../i18n/i18n.ts';
-import type { Point } from '../../parts/box.ts';
+import { focusSettings } from '../../parts/focus-settings.ts';
 import { NodeSearch } from '../../parts/node-search.tsx';
 import { useAddNode } from '../../parts/use-add-node.ts';
-import { useCanvasUi } from '../stage/canvas-ui.ts';
+import { useCanvasTools } from '../stage/canvas-context.ts';
+import { type Picking, useCanvasUi } from '../stage/canvas-ui.ts';
 import { canvasTexts } from '../texts/index.ts';
 import styles from './picker-panel.module.css';
 
@@ -12,8 +13,9 @@ const width = 264;
 const height = 340;
 
 /** A searchable list of node types at a point of the window; the chosen one is added and connected. */
-export function PickerPanel({ at, place, from }: { at: Point; place: Point; from: { nodeId: string; exit: string } | undefined }) {
+export function PickerPanel({ at, place, from, byHand }: Picking) {
   const t = useTexts(canvasTexts);
+  const { openPanel } = useCanvasTools();
   const add = useAddNode();
   const close = (): void => useCanvasUi.setState({ picker: null });
   const panel = useClickOutside(close);
@@ -22,7 +24,11 @@ export function PickerPanel({ at, place, from }: { at: Point; place: Point; from
   const choose = (type: string): void => {
     close();
     // The handle of the new card comes to lie where the thread was dropped.
-    add(type, { at: { x: place.x, y: place.y - 22 }, from });
+    const nodeId = add(type, { at: { x: place.x, y: place.y - 22 }, from });
+    // The keyboard goes on over the canvas; the mouse would have to go and fetch the text that comes next anyway.
+    if (!byHand) return;
+    openPanel('node');
+    focusSettings(nodeId);
   };
   return (
     <Portal>

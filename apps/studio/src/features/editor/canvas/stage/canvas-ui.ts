@@ -7,12 +7,20 @@ export type MenuTarget = { on: 'card'; nodeId: string } | { on: 'edge'; edgeId: 
 /** Below this zoom words on cards are specks. */
 export const readableFrom = 0.4;
 
+/** A next node about to be picked: where on the window, where on the canvas, what it connects from, and whether a mouse or finger asked. */
+export interface Picking {
+  readonly at: Point;
+  readonly place: Point;
+  readonly from: { nodeId: string; exit: string } | undefined;
+  readonly byHand: boolean;
+}
+
 /** Passing states of the canvas: open menus, and what hands are doing. */
 interface CanvasUi {
   /** The context menu, at a point of the window. */
   readonly menu: { at: Point; target: MenuTarget } | null;
-  /** The menu that picks the next node: where on the window, where on the canvas, and what it connects from. */
-  readonly picker: { at: Point; place: Point; from: { nodeId: string; exit: string } | undefined } | null;
+  /** The menu that picks the next node. */
+  readonly picker: Picking | null;
   /** The node whose name is being written on its card. */
   readonly renaming: string | null;
   /** The edge something is about to be dropped on. */

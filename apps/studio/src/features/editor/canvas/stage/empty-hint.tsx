@@ -1,6 +1,7 @@
 import { newNodeId } from '@filo/editing';
 import { Panel } from '@xyflow/react';
 import { useTexts } from '../../../../i18n/i18n.ts';
+import { focusSettings } from '../../parts/focus-settings.ts';
 import { NodeTile } from '../../parts/node-tile.tsx';
 import { readNode } from '../../parts/read-node.ts';
 import { useAddNode } from '../../parts/use-add-node.ts';
@@ -30,7 +31,8 @@ export function EmptyHint() {
       const config = viewOf('trigger')?.starter() ?? {};
       actions.run({ do: 'add-node', node: { id: trigger, type: 'trigger', position: { x: 0, y: 0 }, config } }, { merge: 'first' });
     }
-    add(type, { after: trigger });
+    // Chosen with the mouse or the keyboard, the next thing to do is to write its text.
+    focusSettings(add(type, { after: trigger }));
   };
   return (
     <Panel position="bottom-center" className={styles['empty']}>

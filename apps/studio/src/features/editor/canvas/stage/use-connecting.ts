@@ -43,7 +43,7 @@ export function useConnecting(): Connecting {
       if (card !== undefined) connect(fromHandle.nodeId, fromHandle.id, card);
       else if (under?.closest('.react-flow__pane, .react-flow__edge'))
         useCanvasUi.setState({
-          picker: { at, place: flow.screenToFlowPosition(at), from: { nodeId: fromHandle.nodeId, exit: fromHandle.id } },
+          picker: { at, place: flow.screenToFlowPosition(at), from: { nodeId: fromHandle.nodeId, exit: fromHandle.id }, byHand: true },
         });
     };
     return {

@@ -5,7 +5,7 @@ import { cardWidth } from '../../parts/estimate-size.ts';
 import { paletteDrag } from '../../parts/palette-drag.ts';
 import { useAddNode } from '../../parts/use-add-node.ts';
 import { useEditorStore } from '../../store/editor-context.ts';
-import { focusCard } from '../actions/focus-card.ts';
+import { focusCard } from '../../parts/focus-card.ts';
 import { useCanvasUi } from './canvas-ui.ts';
 
 type Dropping = Record<'onDragOver' | 'onDragLeave' | 'onDrop', DragEventHandler<HTMLElement>>;

@@ -101,7 +101,7 @@ const cases: [name: string, commands: Command[], title: string, lines: object[]]
     'Greet and choose',
     [
       { what: 'removed', field: 'Buttons', before: 'My order' },
-      { what: 'changed', field: 'Buttons, “Opening hours”, label', before: 'Hours', after: 'Opening hours' },
+      { what: 'changed', field: 'Buttons', before: 'Hours', after: 'Opening hours' },
     ],
   ],
   [
@@ -114,7 +114,7 @@ const cases: [name: string, commands: Command[], title: string, lines: object[]]
     'a label that is translated now',
     [set('menu', ({ buttons }: Menu) => buttons[1] && (buttons[1].label = { en: 'Hours', it: 'Orari' }))],
     'Greet and choose',
-    [{ what: 'changed', field: 'Buttons, “Hours”, label (Italian)', before: 'Hours', after: 'Orari' }],
+    [{ what: 'changed', field: 'Buttons, “Hours” (Italian)', before: 'Hours', after: 'Orari' }],
   ],
   [
     'a time to answer',
@@ -127,6 +127,18 @@ const cases: [name: string, commands: Command[], title: string, lines: object[]]
     [set('hello', ({ bubbles }: { bubbles: object[] }) => void bubbles.splice(1, 0, { kind: 'text', text: 'Between' }))],
     'Message',
     [{ what: 'added', field: 'Content', after: 'Between' }],
+  ],
+  [
+    'a bubble of a message',
+    [set('hello', ({ bubbles }: { bubbles: { text: string }[] }) => bubbles[0] && (bubbles[0].text = 'Uno'))],
+    'Message',
+    [{ what: 'changed', field: 'Content', before: 'One', after: 'Uno' }],
+  ],
+  [
+    'a label in a language that is not shown',
+    [set('menu', ({ buttons }: Menu) => buttons[0] && (buttons[0].label = { en: 'My order', it: 'Ordine' }))],
+    'Greet and choose',
+    [{ what: 'changed', field: 'Buttons, “My order” (Italian)', before: 'Il mio ordine', after: 'Ordine' }],
   ],
   [
     'a comparison, said as a whole',

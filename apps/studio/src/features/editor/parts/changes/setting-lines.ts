@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { ChangeLine } from './change.ts';
 import type { ChangeTexts } from './change-words.ts';
 import { fieldMeta, isLocalized, stepInto } from './setting-step.ts';
-import { itemName, valueWords } from './value-words.ts';
+import { itemName, namingKey, valueWords } from './value-words.ts';
 
 /** What words for settings are made with. */
 export interface SettingWords {
@@ -45,20 +45,27 @@ function linesOf({ path, before, after }: SettingChange, sides: Sides, words: Se
   let was: Json | undefined = sides.before;
   let is: Json | undefined = sides.after;
   let entry = false;
+  /** The entry of a list that was stepped into last: what it is called, and by which field. */
+  let named: { name: string; by: string | undefined; is: boolean } | null = null;
   for (const step of path.split('.')) {
     const [wasHere, isHere]: [Json | undefined, Json | undefined] = [was, is];
     const below = stepInto(schema, step, is ?? was);
     if (Array.isArray(wasHere) || Array.isArray(isHere)) {
       [was, is] = sameEntry(wasHere, isHere, step, before, after);
       entry = true;
-      names.push(quoted(itemName(is ?? was, card), t) ?? t('entry', { number: Number(step) + 1 }));
+      const name = itemName(is ?? was, card);
+      const shown = name === undefined ? t('entry', { number: Number(step) + 1 }) : t('quoted', { name });
+      named = { name: shown, by: namingKey(is ?? was, card), is: false };
+      names.push(shown);
     } else if (isLocalized(schema)) {
       [was, is] = [own(wasHere, step), own(isHere, step)];
       if (languages.length > 1) names.push(`(${languageName(step)})`);
     } else {
       [was, is] = [own(wasHere, step), own(isHere, step)];
       entry = false;
-      names.push(fieldName(below, step, words));
+      // “Buttons, “Hours”, label” says no more than “Buttons, “Hours””.
+      if (named?.by === step && names.at(-1) === named.name) named = { ...named, is: true };
+      else names.push(fieldName(below, step, words));
     }
     schema = below;
     if (whole.has(fieldMeta(schema).widget ?? '')) break;
@@ -71,7 +78,10 @@ function linesOf({ path, before, after }: SettingChange, sides: Sides, words: Se
   if (Array.isArray(was) && Array.isArray(is) && isReordered(was, is)) return [{ what: 'order', field: about }];
   const [then, now] = [valueWords(was, meta, card, t), valueWords(is, meta, card, t)];
   if (then === undefined || now === undefined || then === now) return [{ what: 'rewritten', field: joined(names) }];
-  return [line(was === undefined ? 'set' : 'changed', joined(names), was === undefined ? undefined : then, now)];
+  // Where the name of the entry is what changed, it is said by what changed.
+  const field =
+    named?.is && t('quoted', { name: now }) === named.name ? joined(names.filter((name) => name !== named.name)) : joined(names);
+  return [line(was === undefined ? 'set' : 'changed', field, was === undefined ? undefined : then, now)];
 }
 
 /** A text that was the same for all languages and is translated now, or the other way round. */
@@ -116,10 +126,6 @@ function fieldName(schema: z.ZodType | undefined, step: string, { card, t }: Set
 /** `Buttons, “A person”, label (English)`. */
 function joined(names: readonly string[]): string {
   return names.reduce((all, name) => (all === '' ? name : name.startsWith('(') ? `${all} ${name}` : `${all}, ${name}`), '');
-}
-
-function quoted(name: string | undefined, t: ChangeTexts): string | undefined {
-  return name === undefined ? undefined : t('quoted', { name });
 }
 
 function line(what: ChangeLine['what'], field: string, before?: string, after?: string): ChangeLine {

@@ -39,13 +39,22 @@ export function valueWords(
 /** What an entry of a list is called: the first of the things that people name entries by. */
 export function itemName(item: Json | undefined, card: CardContext): string | undefined {
   if (typeof item === 'string') return shortened(item);
+  const key = namingKey(item, card);
+  return key === undefined ? undefined : wordsAt(item, key, card);
+}
+
+/** By which of its fields an entry of a list is called. */
+export function namingKey(item: Json | undefined, card: CardContext): string | undefined {
+  return ['label', 'title', 'name', 'text', 'caption', 'question', 'path', 'to', 'url', 'id'].find(
+    (key) => wordsAt(item, key, card) !== undefined,
+  );
+}
+
+function wordsAt(item: Json | undefined, key: string, card: CardContext): string | undefined {
   if (typeof item !== 'object' || item === null || Array.isArray(item)) return undefined;
-  for (const key of ['label', 'title', 'name', 'text', 'caption', 'question', 'path', 'to', 'url', 'id']) {
-    const value = item[key];
-    const words = typeof value === 'object' ? card.text(value as LocalizedText) : value;
-    if (typeof words === 'string' && words.trim() !== '') return shortened(words);
-  }
-  return undefined;
+  const value = item[key];
+  const words = typeof value === 'object' ? card.text(value as LocalizedText) : value;
+  return typeof words === 'string' && words.trim() !== '' ? shortened(words) : undefined;
 }
 
 function shortened(text: string): string {

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Paper } from '@mantine/core';
 import type { Json } from '@filo/core';
 import { IconArrowDown, IconArrowUp, IconGripVertical, IconPlus, IconTrash } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTexts } from '../../../../../i18n/i18n.ts';
 import { inspectorTexts } from '../../texts/index.ts';
 import { moved } from './moved.ts';
@@ -26,8 +26,17 @@ interface RowsProps {
 export function Rows({ items, onChange, head, row, fresh, addLabel, nameOf, max = 100 }: RowsProps) {
   const t = useTexts(inspectorTexts);
   const [dragged, setDragged] = useState<number | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const grown = useRef(false);
+  // A new entry is there to be written.
+  useEffect(() => {
+    if (!grown.current) return;
+    grown.current = false;
+    const entry = list.current?.querySelector(':scope > [data-entry]:last-of-type');
+    (entry?.querySelector('textarea') ?? entry?.querySelector<HTMLElement>('input:not([type="hidden"])'))?.focus();
+  }, [items.length]);
   return (
-    <div className={styles['rows']}>
+    <div ref={list} className={styles['rows']}>
       {items.map((item, index) => {
         const name = nameOf(item, index);
         const change = (next: Json): void => onChange(items.map((one, at) => (at === index ? next : one)));
@@ -36,6 +45,7 @@ export function Rows({ items, onChange, head, row, fresh, addLabel, nameOf, max 
             key={index}
             className={styles['row']}
             radius="md"
+            data-entry
             data-dragged={dragged === index}
             onDragOver={(event) => {
               if (dragged === null) return;
@@ -83,7 +93,10 @@ export function Rows({ items, onChange, head, row, fresh, addLabel, nameOf, max 
           variant="default"
           size="xs"
           leftSection={<IconPlus size={14} stroke={1.6} aria-hidden />}
-          onClick={() => onChange([...items, fresh()])}
+          onClick={() => {
+            onChange([...items, fresh()]);
+            grown.current = true;
+          }}
         >
           {addLabel}
         </Button>
