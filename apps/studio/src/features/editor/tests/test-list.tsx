@@ -23,26 +23,27 @@ export function TestList({ run }: { run: TestRun }) {
   };
   return (
     <Panel title={t('title')} description={t(tests.length === 0 ? 'emptyHint' : 'hint')}>
-      {tests.length > 0 && (
+      {tests.length === 0 ? (
+        <NewTest first />
+      ) : (
         <>
-          {flow ? (
-            <Group justify="space-between" wrap="nowrap">
-              <Text role="status" fw={600} c={failed > 0 && !progress ? 'var(--bad)' : undefined}>
-                {words()}
-              </Text>
-              <Button
-                size="xs"
-                variant="default"
-                leftSection={<IconPlayerPlay size={14} stroke={1.8} aria-hidden />}
-                onClick={run.runAll}
-                disabled={progress !== null}
-              >
-                {t('runAll')}
-              </Button>
-            </Group>
-          ) : (
-            run.issues.length > 0 && <CannotRun issues={run.issues} />
+          {flow && (
+            <Text role="status" fw={600} c={failed > 0 && !progress ? 'var(--bad)' : undefined}>
+              {words()}
+            </Text>
           )}
+          {run.issues.length > 0 && <CannotRun issues={run.issues} />}
+          <Group gap="xs">
+            <NewTest first={false} />
+            <Button
+              variant="default"
+              leftSection={<IconPlayerPlay size={16} stroke={1.6} aria-hidden />}
+              onClick={run.runAll}
+              disabled={!flow || progress !== null}
+            >
+              {t('runAll')}
+            </Button>
+          </Group>
           {flow && <CoverageBox flow={flow} results={ran} />}
           <ul className={styles['list']}>
             {tests.map((test) => (
@@ -51,7 +52,6 @@ export function TestList({ run }: { run: TestRun }) {
           </ul>
         </>
       )}
-      <NewTest first={tests.length === 0} />
     </Panel>
   );
 }

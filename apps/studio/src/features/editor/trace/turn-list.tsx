@@ -13,6 +13,7 @@ import styles from './trace.module.css';
 import { useTraceWorld } from './trace-context.ts';
 import { traceTexts } from './texts/index.ts';
 import { TurnRow } from './turn/turn-row.tsx';
+import { useLookAt } from './use-look-at.ts';
 import type { Steps } from './use-steps.ts';
 
 interface TurnListProps {
@@ -27,6 +28,7 @@ interface TurnListProps {
 export function TurnList({ loaded, steps, chosen, onChoose }: TurnListProps) {
   const t = useTexts(traceTexts);
   const store = useEditorStore();
+  const lookAt = useLookAt();
   const { flowId, versions, documents } = useTraceWorld();
   const { hasEarlier, isLoadingEarlier, loadEarlier, said } = loaded;
   const mine = useMemo(() => new Set([...versions.values()].flatMap((one) => (one.flowId === flowId ? [one.id] : []))), [versions, flowId]);
@@ -51,8 +53,8 @@ export function TurnList({ loaded, steps, chosen, onChoose }: TurnListProps) {
     const light = lightOf(step, standing.get(step.turn) ?? null, mine);
     actions.setHighlight(light);
     const shown = [light.running, ...light.nodes.toReversed()].find((id) => document.nodes.some((node) => node.id === id));
-    if (shown) actions.show(shown);
-  }, [step, standing, mine, store]);
+    if (shown) lookAt(shown);
+  }, [step, standing, mine, store, lookAt]);
   useEffect(() => () => store.getState().actions.setHighlight(null), [store]);
 
   /** Steps to a place in the list; before its beginning, earlier turns are fetched. */

@@ -53,6 +53,7 @@ export function Expected({ test, index, line, session }: ExpectedProps) {
             <Checkbox
               key={aspect}
               size="xs"
+              classNames={{ label: styles['aspect'] }}
               label={t(`aspect-${aspect}`)}
               description={expect[aspect] === undefined ? undefined : details[aspect]() || t('none')}
               checked={expect[aspect] !== undefined}

@@ -3,7 +3,7 @@ import { Button, Group, Select } from '@mantine/core';
 import { type SubmitEvent, useId, useMemo, useState } from 'react';
 import { useTexts } from '../../../../i18n/i18n.ts';
 import { useEditor } from '../../store/editor-context.ts';
-import { draftKinds, draftOf, lineOf, shownButtons } from '../model/line-draft.ts';
+import { awaitedValues, draftKinds, draftOf, lineOf, shownButtons } from '../model/line-draft.ts';
 import { testsTexts } from '../texts/index.ts';
 import { LineFields } from './line-fields.tsx';
 import styles from './lines.module.css';
@@ -26,7 +26,10 @@ export function LineForm({ line, before, at, submit, onSubmit, onCancel }: LineF
   const id = useId();
   const variables = useEditor(({ document }) => document.variables);
   const shown = useMemo(() => shownButtons(before, at), [before, at]);
-  const [draft, setDraft] = useState(() => draftOf(line, shown));
+  const [draft, setDraft] = useState(() => {
+    const last = at === 0 ? before?.opening : before?.played[at - 1];
+    return draftOf(line, shown, awaitedValues(last, variables));
+  });
   const ready = lineOf(draft, shown, variables, line);
   const save = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();

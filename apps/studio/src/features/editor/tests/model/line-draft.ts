@@ -1,4 +1,4 @@
-import { buttonsOf, type Json, type JsonObject, type Line, plainText, type Session, type Variable } from '@filo/core';
+import { buttonsOf, type Json, type JsonObject, type Line, plainText, type Played, type Session, type Variable } from '@filo/core';
 
 /** Kinds of line that can be written by hand. */
 export const draftKinds = ['say', 'click', 'wait', 'answer', 'fail', 'set', 'owner'] as const;
@@ -38,21 +38,31 @@ export function shownButtons(session: Session | null, before: number): Map<strin
   return shown;
 }
 
-/** What stands in the fields for a line, or for a new one. */
-export function draftOf(line: Line | undefined, shown: ReadonlyMap<string, string>): LineDraft {
+/** Values that the flow would save from a web service's answer, each with an example; null when it waits for none. */
+export function awaitedValues(before: Played | null | undefined, variables: readonly Variable[]): JsonObject | null {
+  const awaited = before?.awaited;
+  if (awaited?.type !== 'call.webhook') return null;
+  const typeOf = (path: string): Variable['type'] => variables.find(({ key }) => path === `vars.${key}`)?.type ?? 'text';
+  return Object.fromEntries(Object.keys(awaited.request.select).map((path) => [path, examples[typeOf(path)]]));
+}
+
+const examples: Record<Variable['type'], Json> = { text: '', number: 1, boolean: true, date: '2025-01-31', list: [], object: {}, any: '' };
+
+/** What stands in the fields for a line, or for a new one: while the flow waits for a web service, that is its answer. */
+export function draftOf(line: Line | undefined, shown: ReadonlyMap<string, string>, awaited: JsonObject | null = null): LineDraft {
   const fresh: LineDraft = {
-    kind: 'say',
+    kind: awaited ? 'answer' : 'say',
     words: '',
     seconds: 60,
     status: 200,
-    values: '{}',
+    values: JSON.stringify(awaited ?? {}, null, 2),
     code: 'timeout',
     path: '',
     value: '',
     owner: 'agent',
   };
   if (!line) return fresh;
-  if ('say' in line) return { ...fresh, words: line.say };
+  if ('say' in line) return { ...fresh, kind: 'say', words: line.say };
   if ('click' in line) return { ...fresh, kind: 'click', words: shown.get(line.click) ?? line.click };
   if ('wait' in line) return { ...fresh, kind: 'wait', seconds: line.wait / 1000 };
   if ('answer' in line) {

@@ -3,7 +3,7 @@ export const en = {
   title: 'Conversation on the canvas',
   hint: 'Choose a conversation and step through what the flow did in it.',
   visitor: 'Visitor',
-  another: 'Another conversation',
+  another: 'Another chat',
   back: 'Back to the conversation',
   openThread: 'Read the chat',
   makeTest: 'Make a test of this chat',

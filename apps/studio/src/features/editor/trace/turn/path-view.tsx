@@ -4,10 +4,11 @@ import { useLanguage, useTexts } from '../../../../i18n/i18n.ts';
 import { flowNames } from '../../parts/flow-names.ts';
 import { NodeTile } from '../../parts/node-tile.tsx';
 import { useCardContext } from '../../parts/use-card-context.ts';
-import { useEditor, useEditorActions } from '../../store/editor-context.ts';
+import { useEditor } from '../../store/editor-context.ts';
 import { type Passed, passedIn } from '../model/passed.ts';
 import { traceTexts } from '../texts/index.ts';
 import { useTraceWorld } from '../trace-context.ts';
+import { useLookAt } from '../use-look-at.ts';
 import styles from './turn.module.css';
 
 /** The nodes a turn came by, each with the exit it was left by; a press shows a node on the canvas. */
@@ -34,7 +35,7 @@ function PassedView({ passed: { nodeId, flowVersionId, exit, led }, stands }: { 
   const t = useTexts(traceTexts);
   const { language } = useLanguage();
   const card = useCardContext();
-  const { show } = useEditorActions();
+  const lookAt = useLookAt();
   const { flowId, versions, documents } = useTraceWorld();
   const version = versions.get(flowVersionId);
   const isMine = version?.flowId === flowId;
@@ -52,7 +53,7 @@ function PassedView({ passed: { nodeId, flowVersionId, exit, led }, stands }: { 
   return (
     <li>
       {drawn ? (
-        <UnstyledButton className={styles['node']} onClick={() => show(nodeId)}>
+        <UnstyledButton className={styles['node']} onClick={() => lookAt(nodeId)}>
           {name}
         </UnstyledButton>
       ) : (
@@ -63,7 +64,7 @@ function PassedView({ passed: { nodeId, flowVersionId, exit, led }, stands }: { 
       {exit !== null && (
         <small>
           → {names.exit(nodeId, exit)}
-          {!led && ` (${t('ledNowhere')})`}
+          {isMine && !led && ` (${t('ledNowhere')})`}
         </small>
       )}
       {stands && <small data-stands>{t('standsHere')}</small>}
