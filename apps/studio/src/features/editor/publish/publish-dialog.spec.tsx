@@ -16,7 +16,7 @@ import {
 import { type FlowDocument, flowDocument, type FlowTest, type JsonObject } from '@filo/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRoute, createRouter, Outlet, RouterProvider } from '@tanstack/react-router';
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeEngine, Refusal } from '../../../testing/fake-engine.ts';
 import { flowRecord, idOf } from '../../../testing/records.ts';
@@ -152,9 +152,9 @@ describe('before publishing', () => {
 
   it('does not go on while the draft is not saved', async () => {
     const { user } = open({ draft: greeting });
-    store.getState().actions.run({ do: 'set-flow', name: 'Not saved' });
+    act(() => store.getState().actions.run({ do: 'set-flow', name: 'Not saved' }));
     await screen.findByText(/could not be saved/);
-    store.getState().actions.undo();
+    act(() => store.getState().actions.undo());
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     await screen.findByRole('region', { name: 'What changes' });
   });

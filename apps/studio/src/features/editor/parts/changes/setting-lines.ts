@@ -23,6 +23,13 @@ interface Sides {
   after: Json;
 }
 
+/** The entry of a list that was stepped into last: what it is called, by which field, and whether that field is what changed. */
+interface NamedEntry {
+  name: string;
+  by: string | undefined;
+  is: boolean;
+}
+
 /** Widgets whose value is said as a whole, however deep inside it the change is. */
 const whole = new Set(['condition', 'schedule']);
 
@@ -45,8 +52,7 @@ function linesOf({ path, before, after }: SettingChange, sides: Sides, words: Se
   let was: Json | undefined = sides.before;
   let is: Json | undefined = sides.after;
   let entry = false;
-  /** The entry of a list that was stepped into last: what it is called, and by which field. */
-  let named: { name: string; by: string | undefined; is: boolean } | null = null;
+  let named = null as NamedEntry | null;
   for (const step of path.split('.')) {
     const [wasHere, isHere]: [Json | undefined, Json | undefined] = [was, is];
     const below = stepInto(schema, step, is ?? was);
