@@ -9,6 +9,7 @@ import { idPattern, readCursor, writeCursor } from '../http/cursor.ts';
 import { pageOf } from '../http/page-of.ts';
 import { Problem } from '../problems/problem.ts';
 import { hashPassword, verifyPassword } from './passwords.ts';
+import { SessionEnds } from './session-ends.ts';
 import { passwordWeakness } from './password-weakness.ts';
 
 /** Fields of a new account. */
@@ -21,7 +22,10 @@ export interface NewAccount {
 /** People who may sign in. */
 @Injectable()
 export class AccountStore {
-  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly ends: SessionEnds,
+  ) {}
 
   /** Whether the installation has its owner. */
   hasOwner(): Promise<boolean> {
@@ -86,6 +90,7 @@ export class AccountStore {
       );
       await tx.delete(User, { id });
     });
+    this.ends.tell({ userId: id });
   }
 
   private withHash() {

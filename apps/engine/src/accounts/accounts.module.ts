@@ -8,6 +8,7 @@ import { FirstOwner } from './first-owner.ts';
 import { OwnerController } from './owner.controller.ts';
 import { RateGuard } from './rate.guard.ts';
 import { SessionController } from './session.controller.ts';
+import { SessionEnds } from './session-ends.ts';
 import { SessionCookie } from './session-cookie.ts';
 import { SessionService } from './session.service.ts';
 import { SessionStore } from './session-store.ts';
@@ -18,6 +19,7 @@ import { UsersController } from './users.controller.ts';
 @Module({
   controllers: [OwnerController, SessionController, UsersController, ApiKeysController],
   providers: [
+    SessionEnds,
     AccountStore,
     ApiKeyStore,
     SessionStore,
@@ -28,6 +30,6 @@ import { UsersController } from './users.controller.ts';
     { provide: APP_GUARD, useClass: RateGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [AccountStore, SessionStore, SessionCookie],
+  exports: [AccountStore, SessionStore, SessionCookie, SessionEnds],
 })
 export class AccountsModule {}

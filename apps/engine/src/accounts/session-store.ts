@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, LessThan, Not } from 'typeorm';
+import { DataSource, In, LessThan, MoreThan, Not } from 'typeorm';
 import type { Caller } from '../http/caller.ts';
 import { Session } from '../database/entities/session.ts';
 import { User } from '../database/entities/user.ts';
+import { SessionEnds } from './session-ends.ts';
 import { newToken, tokenHash } from './token.ts';
 
 /** How long a session lives after its last use, in ms: 30 days. */
@@ -15,7 +16,10 @@ const touchMs = 5 * 60 * 1000;
 /** Browsers that are signed in, kept on the server so that signing out is final. */
 @Injectable()
 export class SessionStore {
-  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly ends: SessionEnds,
+  ) {}
 
   /** Starts a session and answers its token, which exists only in the browser from now on. */
   async start(userId: string, userAgent: string | undefined): Promise<{ token: string; expiresAt: Date }> {
@@ -52,14 +56,22 @@ export class SessionStore {
     };
   }
 
+  /** Those of the sessions that hold. Asking is no use: they do not last longer for it. */
+  async open(hashes: readonly string[]): Promise<Set<string>> {
+    const rows = await this.sessions.findBy({ tokenHash: In(hashes), expiresAt: MoreThan(new Date()) });
+    return new Set(rows.map((row) => row.tokenHash));
+  }
+
   /** Ends one session. */
   async end(hash: string): Promise<void> {
     await this.sessions.delete({ tokenHash: hash });
+    this.ends.tell({ sessionHash: hash });
   }
 
   /** Ends every session of a person but one. */
   async endOthers(userId: string, hash: string): Promise<void> {
     await this.sessions.delete({ userId, tokenHash: Not(hash) });
+    this.ends.tell({ userId, except: hash });
   }
 
   async #touch(session: Session, now: number): Promise<Date> {

@@ -8,6 +8,9 @@ describe('messages between processes', () => {
     { what: 'changes', changes: [{ conversationId: 'c', messages: ['1', '2'] }] },
     { what: 'draft', saved: { flowId: 'f', revision: 7, by: { id: 'u', name: 'Ada' } } },
     { what: 'draft', saved: { flowId: 'f', revision: 8, by: null } },
+    { what: 'flow', flowId: 'f' },
+    { what: 'sessions', ended: { sessionHash: 'h' } },
+    { what: 'sessions', ended: { userId: 'u', except: 'h' } },
     { what: 'people', flowId: 'f', people: [person('t1'), person('t2', 'Bo “the” Ber')] },
     { what: 'people', flowId: 'f', people: [] },
   ])('arrive as they were sent: $what', (message) => {

@@ -1,10 +1,14 @@
 import type { DraftSaved, FlowPeople } from '@filo/api';
+import type { EndedSessions } from '../accounts/session-ends.ts';
 import type { Change } from './change.ts';
 
 /** What processes tell each other. */
 export type BusMessage =
   | { what: 'changes'; changes: readonly Change[] }
   | { what: 'draft'; saved: DraftSaved }
+  /** Another version of the flow is live, or none. */
+  | { what: 'flow'; flowId: string }
+  | { what: 'sessions'; ended: EndedSessions }
   /** Everyone who has the flow open at the sender; empty when the last one left. */
   | { what: 'people'; flowId: string; people: FlowPeople['people'] };
 
@@ -24,6 +28,10 @@ export function packMessage(origin: string, message: BusMessage): string[] {
       return chunks(message.changes).map((some) => pack(origin, 'changes', some));
     case 'draft':
       return [pack(origin, 'draft', message.saved)];
+    case 'flow':
+      return [pack(origin, 'flow', message.flowId)];
+    case 'sessions':
+      return [pack(origin, 'sessions', message.ended)];
     case 'people':
       return [packPeople(origin, message)];
   }
@@ -37,6 +45,8 @@ export function unpackMessage(payload: string): { origin: string; message: BusMe
     return { origin, message: { what, changes } };
   }
   if (what === 'draft') return { origin, message: { what, saved: data } };
+  if (what === 'flow') return { origin, message: { what, flowId: data } };
+  if (what === 'sessions') return { origin, message: { what, ended: data } };
   if (what === 'people') return { origin, message: { what, ...(data as { flowId: string; people: FlowPeople['people'] }) } };
   return null;
 }

@@ -4,21 +4,24 @@ import { type BusMessage, packMessage, unpackMessage } from './bus-message.ts';
 /** Name of the Postgres notification. */
 const topic = 'filo_live';
 
-/** What the bus does with what it hears. */
+/** Told what another process said, and which one. */
+type OnMessage = (message: BusMessage, origin: string) => void;
+
+/** Where the bus runs. */
 export interface LiveBusOptions {
   databaseUrl: string;
   /** Name of this process, which does not hear itself. */
   origin: string;
-  onMessage: (message: BusMessage, origin: string) => void;
   onError: (error: unknown) => void;
 }
 
 /**
- * Tells the other processes what screens should know, through the database they all share. One session listens; it comes back
+ * Tells the other processes what they and their screens should know, through the database they all share. One session listens; it comes back
  * by itself after the database was away, and screens that missed something in between ask again when they reconnect.
  */
 export class LiveBus {
   readonly #options: LiveBusOptions;
+  readonly #listeners: OnMessage[] = [];
   #client: Client | null = null;
   #payloads: string[] = [];
   #telling: Promise<void> | null = null;
@@ -28,7 +31,12 @@ export class LiveBus {
     this.#options = options;
   }
 
-  /** Begins to listen. */
+  /** Adds a listener. */
+  listen(listener: OnMessage): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Begins to hear. */
   async start(): Promise<void> {
     const client = new Client({ connectionString: this.#options.databaseUrl, application_name: 'filo-live', keepAlive: true });
     client.on('error', (error) => this.#lost(error));
@@ -67,7 +75,8 @@ export class LiveBus {
 
   #heard(payload: string): void {
     const heard = unpackMessage(payload);
-    if (heard && heard.origin !== this.#options.origin) this.#options.onMessage(heard.message, heard.origin);
+    if (!heard || heard.origin === this.#options.origin) return;
+    for (const listener of this.#listeners) listener(heard.message, heard.origin);
   }
 
   #lost(error: unknown): void {

@@ -1,16 +1,15 @@
-import { type BeforeApplicationShutdown, Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import { readVisitor } from '@filo/channels';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { SessionCookie } from '../accounts/session-cookie.ts';
+import { SessionEnds } from '../accounts/session-ends.ts';
 import { SessionStore } from '../accounts/session-store.ts';
 import { ChannelStore } from '../channels/channel-store.ts';
 import { Config } from '../config/config.ts';
-import { DatabaseUrl } from '../database/database-url.ts';
 import { DraftSaves } from '../flows/draft-saves.ts';
 import { Log } from '../log/log.ts';
 import { WidgetThread } from '../widget/widget-thread.ts';
@@ -23,14 +22,13 @@ const withSecret = z.object({ secret: z.string() });
 /** Wires the live events to sessions, visitors, the database and the other processes. */
 @Injectable()
 export class LiveService extends Live implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  readonly #bus: LiveBus;
-
   constructor(
     @InjectDataSource() dataSource: DataSource,
-    @Inject(DatabaseUrl) databaseUrl: string,
+    private readonly bus: LiveBus,
     private readonly host: HttpAdapterHost,
     private readonly config: Config,
     sessions: SessionStore,
+    ends: SessionEnds,
     cookie: SessionCookie,
     channels: ChannelStore,
     drafts: DraftSaves,
@@ -49,21 +47,22 @@ export class LiveService extends Live implements OnApplicationBootstrap, BeforeA
         return settings.success ? readVisitor(token, settings.data.secret) : null;
       },
       widgetMessages: (changes) => thread.changed(changes),
-      publish: (message) => this.#bus.publish(message),
+      openSessions: (hashes) => sessions.open(hashes),
+      publish: (message) => bus.publish(message),
       onError,
     });
-    const onMessage: Live['heard'] = (message, origin) => this.heard(message, origin);
-    this.#bus = new LiveBus({ databaseUrl, origin: randomUUID(), onMessage, onError });
+    bus.listen((message, origin) => this.heard(message, origin));
+    ends.listen((ended) => this.sessionsEnded(ended));
     drafts.listen((saved) => this.draftSaved(saved));
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.#bus.start();
+    await this.bus.start();
     if (this.config.role !== 'worker') this.attach(this.host.httpAdapter.getHttpServer() as Server);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     this.close();
-    await this.#bus.stop();
+    await this.bus.stop();
   }
 }

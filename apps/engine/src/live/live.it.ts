@@ -12,14 +12,15 @@ import {
 } from '@filo/api';
 import { createFiloClient } from '@filo/sdk';
 import { randomUUID } from 'node:crypto';
-import { io, type Socket } from 'socket.io-client';
+import type { Socket } from 'socket.io-client';
 import { helpDesk } from '../../test-support/help-desk.ts';
+import { type Credentials, LiveSockets, nextEvent as next } from '../../test-support/live-sockets.ts';
 import { type RunningEngine, runEngine, runEngineBeside, signInAs, testOwner } from '../../test-support/running-engine.ts';
 import type { Change } from './change.ts';
 
 let running: RunningEngine;
 let channelId: string;
-const open: Socket[] = [];
+const sockets = new LiveSockets();
 
 beforeAll(async () => {
   running = await runEngine();
@@ -27,28 +28,10 @@ beforeAll(async () => {
   await running.api.call(publishFlow, { params: { id: flowId } });
   ({ id: channelId } = await running.api.call(createChannel, { body: { kind: 'web-chat', name: 'Site', flowId, config: {} } }));
 });
-afterEach(() => {
-  for (const socket of open.splice(0)) socket.disconnect();
-});
+afterEach(() => sockets.close());
 afterAll(() => running.stop());
 
-interface Credentials {
-  cookie?: string;
-  origin?: string;
-  auth?: object;
-  /** Another engine. */
-  url?: string;
-}
-
-function connect(namespace: 'studio' | 'widget', { cookie, origin, auth = {}, url = running.url }: Credentials): Socket {
-  const extraHeaders = { ...(cookie && { cookie }), ...(origin && { origin }) };
-  const socket = io(`${url}/${namespace}`, { transports: ['websocket'], forceNew: true, reconnection: false, extraHeaders, auth });
-  open.push(socket);
-  return socket;
-}
-
-/** The next event of that name. */
-const next = <Payload>(socket: Socket, event: string): Promise<Payload> => new Promise((resolve) => socket.once(event, resolve));
+const connect = (namespace: 'studio' | 'widget', credentials: Credentials) => sockets.connect(running.url, namespace, credentials);
 const refusal = async (socket: Socket): Promise<string> => (await next<Error>(socket, 'connect_error')).message;
 
 async function visit(token?: string): Promise<WidgetSession> {
@@ -87,15 +70,15 @@ describe('live events', () => {
 
   it('show a visitor what is said in their chat, and nobody else’s', async () => {
     const [anna, bruno] = [await visit(), await visit()];
-    const sockets = [anna, bruno].map(({ token }) => connect('widget', { auth: { channelId, token } }));
-    await Promise.all(sockets.map((socket) => next(socket, 'connect')));
-    const heard = sockets.map((socket) => {
+    const chats = [anna, bruno].map(({ token }) => connect('widget', { auth: { channelId, token } }));
+    await Promise.all(chats.map((socket) => next(socket, 'connect')));
+    const heard = chats.map((socket) => {
       const messages: WidgetMessage[] = [];
       socket.on('message', (message: WidgetMessage) => messages.push(message));
       return messages;
     });
     const answered = new Promise<void>((resolve) =>
-      sockets[0]?.on('message', (message: WidgetMessage) => {
+      chats[0]?.on('message', (message: WidgetMessage) => {
         if (message.author === 'bot') resolve();
       }),
     );
@@ -122,11 +105,7 @@ describe('live events', () => {
 });
 
 /** A tab of the owner, or of whoever the cookie is. */
-async function openTab(cookie = running.cookie, url = running.url): Promise<Socket> {
-  const socket = connect('studio', { cookie, url });
-  await next(socket, 'connect');
-  return socket;
-}
+const openTab = (cookie = running.cookie, url = running.url) => sockets.openTab(url, cookie);
 
 /** The next list of a flow's people that is so. */
 function people(socket: Socket, isMeant: (told: FlowPeople) => boolean): Promise<FlowPeople> {

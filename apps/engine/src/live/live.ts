@@ -1,9 +1,11 @@
 import type { Server as HttpServer } from 'node:http';
 import type { DraftSaved, WidgetMessage } from '@filo/api';
 import { Server } from 'socket.io';
+import type { EndedSessions } from '../accounts/session-ends.ts';
 import type { BusMessage } from './bus-message.ts';
 import { ChangeBuffer, type Change, type Visitor } from './change.ts';
 import { FlowRooms } from './flow-rooms.ts';
+import { StudioSessions, type StudioSessionsOptions } from './studio-sessions.ts';
 import type { StudioSockets, StudioUser } from './studio-socket.ts';
 
 /** Between a change and telling it, in ms: what changes together is told together. */
@@ -13,7 +15,7 @@ const gatherMs = 15;
 const messageBytes = 16 * 1024;
 
 /** Who may listen, and what web chats are told. */
-export interface LiveDependencies {
+export interface LiveDependencies extends StudioSessionsOptions {
   /** The signed-in user of a browser, by its cookie header; null for strangers. */
   signedIn: (cookies: string) => Promise<StudioUser | null>;
   /** The visitor a web chat's token speaks for; null when it does not hold. */
@@ -22,7 +24,6 @@ export interface LiveDependencies {
   widgetMessages: (changes: readonly Change[]) => Promise<(Visitor & { message: WidgetMessage })[]>;
   /** Tells the other processes. */
   publish: (message: BusMessage) => void;
-  onError: (error: unknown) => void;
 }
 
 const room = ({ channelId, externalUser }: Visitor): string => `${channelId}/${externalUser}`;
@@ -37,6 +38,7 @@ export class Live {
   #server: Server | null = null;
   #studio: StudioSockets | null = null;
   #rooms: FlowRooms | null = null;
+  #sessions: StudioSessions | null = null;
   #timer: NodeJS.Timeout | null = null;
 
   constructor(dependencies: LiveDependencies) {
@@ -55,6 +57,7 @@ export class Live {
     const studio = server.of('/studio') as StudioSockets;
     this.#studio = studio;
     this.#rooms = new FlowRooms(studio, (flowId, people) => this.#with.publish({ what: 'people', flowId, people }));
+    this.#sessions = new StudioSessions(studio, this.#with);
     studio.use((socket, next) => {
       const { headers } = socket.handshake;
       const sameSite = headers.origin === undefined || hostOf(headers.origin) === headers.host;
@@ -97,11 +100,23 @@ export class Live {
     this.#rooms?.saved(saved);
   }
 
+  /** Sessions were ended in this process: their tabs go, wherever they are connected. */
+  sessionsEnded(ended: EndedSessions): void {
+    this.#with.publish({ what: 'sessions', ended });
+    this.#sessions?.end(ended);
+  }
+
+  /** Lets the tabs go whose session is over; happens by itself every minute. */
+  async endExpiredSessions(): Promise<void> {
+    await this.#sessions?.endExpired();
+  }
+
   /** Another process told something, for the sockets of this one. */
   heard(message: BusMessage, origin: string): void {
     if (message.what === 'changes') this.#tell(message.changes);
     else if (message.what === 'draft') this.#rooms?.saved(message.saved);
-    else this.#rooms?.heard(origin, message.flowId, message.people);
+    else if (message.what === 'people') this.#rooms?.heard(origin, message.flowId, message.people);
+    else if (message.what === 'sessions') this.#sessions?.end(message.ended);
   }
 
   #tell(changes: readonly Change[]): void {
@@ -115,11 +130,11 @@ export class Live {
     this.#server?.of('/widget').to(room(to)).emit('typing', { on });
   }
 
-  /** Lets every socket go. The HTTP server is not ours to close: requests under way are still answered. */
+  /** Lets every socket go, without a word that it shall not come back: tabs connect again by themselves. The HTTP server is not ours to close: requests under way are still answered. */
   close(): void {
     if (this.#timer) clearTimeout(this.#timer);
     this.#rooms?.close();
-    this.#server?.disconnectSockets(true);
+    this.#sessions?.close();
     this.#server?.engine.close();
   }
 

@@ -6,6 +6,8 @@ export interface StudioUser {
   userId: string;
   name: string;
   role: 'owner' | 'agent';
+  /** The session that the socket was opened with. */
+  sessionHash: string;
 }
 
 /** What is kept with a socket of the studio while it is open. */
