@@ -5,6 +5,7 @@ import { nodeKinds } from '@filo/nodes';
 import { DataSource } from 'typeorm';
 import { Log } from '../log/log.ts';
 import type { FlowSource } from '../turns/ports.ts';
+import { FlowPublished } from './flow-published.ts';
 import { LivePointers } from './live-pointers.ts';
 import { type ReadyVersion, VersionCache } from './version-cache.ts';
 
@@ -30,7 +31,10 @@ export class FlowStore implements FlowSource {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly log: Log,
-  ) {}
+    published: FlowPublished,
+  ) {
+    published.listen((flowId) => this.forget(flowId));
+  }
 
   /**
    * The live version of a flow (null: none), with everything a step may ask for made ready, so that `find` answers at once: the

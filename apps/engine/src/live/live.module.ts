@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { AccountsModule } from '../accounts/accounts.module.ts';
 import { DatabaseUrl } from '../database/database-url.ts';
 import { Log } from '../log/log.ts';
+import { FlowNews } from './flow-news.ts';
 import { Live } from './live.ts';
 import { LiveBus } from './live-bus.ts';
 import { LiveService } from './live-service.ts';
@@ -21,6 +22,7 @@ import { LiveService } from './live-service.ts';
       },
     },
     LiveService,
+    FlowNews,
     { provide: Live, useExisting: LiveService },
   ],
   exports: [Live],
