@@ -16,7 +16,7 @@ export interface ChannelActions {
   /** Starts, and mends what was broken if the vendor takes the credentials. */
   start(): Promise<void>;
   /** Removes it with its conversations. Rejects with what the engine said. */
-  remove(): Promise<void>;
+  remove: () => Promise<void>;
 }
 
 /** The actions on one channel. */

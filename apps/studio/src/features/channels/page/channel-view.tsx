@@ -34,6 +34,7 @@ export function ChannelView({ channel, kind }: ChannelViewProps) {
   return (
     <Page
       title={channel.name}
+      width={isWebChat ? 'wide' : 'narrow'}
       description={
         <>
           <BackToChannels />

@@ -12,7 +12,9 @@ interface WidgetFrameProps {
   onWindow?: (frame: Window | null) => void;
 }
 
-const blank = '<!doctype html><html><head><meta name="viewport" content="width=device-width"></head><body style="margin:0"></body></html>';
+/** The page says which scheme it has: a browser puts a white sheet behind one that differs from its surroundings. */
+const blank = (theme: string): string =>
+  `<!doctype html><html style="color-scheme: ${theme}"><head><meta name="viewport" content="width=device-width"></head><body></body></html>`;
 
 /** A blank page with the web chat on it, the very script that customers' pages load. Another channel, theme or language needs another `key`. */
 export function WidgetFrame({ channelId, title, theme, language, prepare, onWindow }: WidgetFrameProps) {
@@ -29,5 +31,5 @@ export function WidgetFrame({ channelId, title, theme, language, prepare, onWind
     contentDocument.head.append(script);
     onWindow?.(contentWindow);
   };
-  return <iframe className={styles['frame']} title={title} srcDoc={blank} onLoad={(event) => start(event.currentTarget)} />;
+  return <iframe className={styles['frame']} title={title} srcDoc={blank(theme)} onLoad={(event) => start(event.currentTarget)} />;
 }

@@ -17,14 +17,14 @@ export function checkSetting(setting: Setting, value: Json | undefined): Setting
     case 'words':
       return isEmpty((value as Record<string, Json>)['en']) ? 'english' : null;
     case 'colour':
-      return setting.pattern?.test(String(value)) === false ? 'colour' : null;
+      return setting.pattern?.test(textOf(value)) === false ? 'colour' : null;
     case 'list':
-      return (value as Json[]).map((item) => checkText(setting, String(item))).find((fault) => fault !== null) ?? null;
+      return (value as Json[]).map((item) => checkText(setting, textOf(item))).find((fault) => fault !== null) ?? null;
     case 'json':
       return typeof value === 'string' ? 'json' : null;
     case 'text':
     case 'secret':
-      return checkText(setting, String(value));
+      return checkText(setting, textOf(value));
     default:
       return null;
   }
@@ -35,6 +35,11 @@ export function isEmpty(value: Json | undefined): boolean {
   if (value === undefined || value === null) return true;
   if (typeof value === 'string') return value.trim() === '';
   return typeof value === 'object' && !Array.isArray(value) && Object.values(value).every(isEmpty);
+}
+
+/** What is no text cannot be one by chance. */
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function checkText({ isAddress, pattern, shortest, longest }: Setting, value: string): SettingFault | null {

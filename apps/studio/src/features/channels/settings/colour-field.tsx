@@ -10,7 +10,7 @@ export function ColourField({ setting, value, onChange, words }: FieldProps) {
     <ColorInput
       {...words}
       name={setting.name}
-      maw={220}
+      styles={{ wrapper: { maxWidth: 220 } }}
       format="hex"
       swatches={swatches}
       swatchesPerRow={9}

@@ -7,7 +7,7 @@ export function NumberField({ setting, value, onChange, words }: FieldProps) {
     <NumberInput
       {...words}
       name={setting.name}
-      maw={220}
+      styles={{ wrapper: { maxWidth: 220 } }}
       clampBehavior="none"
       allowDecimal={false}
       {...(setting.least !== null && { min: setting.least })}

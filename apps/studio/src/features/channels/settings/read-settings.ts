@@ -36,7 +36,7 @@ function lookOf(schema: JsonObject): SettingLook {
   if (Array.isArray(schema['enum'])) return 'choice';
   switch (schema['type']) {
     case 'string':
-      return String(schema['pattern']).startsWith('^#[0-9a-fA-F]') ? 'colour' : 'text';
+      return typeof schema['pattern'] === 'string' && schema['pattern'].startsWith('^#[0-9a-fA-F]') ? 'colour' : 'text';
     case 'integer':
     case 'number':
       return 'number';

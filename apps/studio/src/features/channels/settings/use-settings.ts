@@ -13,13 +13,13 @@ export interface SettingsDraft {
   values: JsonObject;
   /** What differs from what is saved, as it is sent. */
   changes: JsonObject;
-  set(name: string, value: Json | undefined): void;
+  set: (name: string, value: Json | undefined) => void;
   /** What is wrong, by setting; known once somebody tried to save. */
   faults: ReadonlyMap<string, SettingFault>;
   /** Whether the settings can be sent; shows what is wrong if not. */
   check(): boolean;
   /** Takes note of the fields the engine refused. */
-  refused(error: unknown): void;
+  refused: (error: unknown) => void;
   /** Forgets the draft. */
   reset(): void;
 }

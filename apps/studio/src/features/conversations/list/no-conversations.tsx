@@ -17,6 +17,7 @@ interface NoConversationsProps {
 export function NoConversations({ filtered, onClear, onShowAll }: NoConversationsProps) {
   const t = useTexts(conversationsTexts);
   const { data: setup } = useQuery(setupQuery);
+  const { data: some, isPending } = useQuery(anyQuery);
   if (filtered)
     return (
       <EmptyState
@@ -29,8 +30,8 @@ export function NoConversations({ filtered, onClear, onShowAll }: NoConversation
         }
       />
     );
-  const { data: some } = useQuery(anyQuery);
-  if (some)
+  if (isPending) return null;
+  if (some === true)
     return (
       <EmptyState
         icon={<IconMessages size={22} stroke={1.6} />}

@@ -34,7 +34,9 @@ export function PersonPanel({ conversation }: { conversation: ConversationRecord
         <Avatar name={name} kind={channel.kind} known={contactName(conversation) !== null} />
         <div>
           <h2>{name}</h2>
-          <p>{contact ? t('since', { date: format.full(contact.createdAt) }) : <Skeleton h={12} w={120} />}</p>
+          <p>
+            {contact ? t('since', { date: format.full(contact.createdAt) }) : <Skeleton component="span" display="block" h={12} w={120} />}
+          </p>
         </div>
       </header>
       {contact === undefined && <ProblemText error={error} onRetry={() => void refetch()} />}

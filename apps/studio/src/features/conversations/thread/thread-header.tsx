@@ -54,7 +54,7 @@ export function ThreadHeader({ conversation, flowId, personShown, onPerson }: Th
             <Link to="/flows/$flowId" params={{ flowId }} search={{ conversation: conversation.id, panel: 'trace' }} {...props} />
           )}
         >
-          <span>{t('openInFlow')}</span>
+          <span className={styles['label']}>{t('openInFlow')}</span>
         </Button>
       )}
       <Tooltip label={t('person')}>

@@ -57,7 +57,7 @@ function dayOf(at: string): string {
 /** Buttons under a message and on its cards. */
 function labelOf({ direction, bubbles, buttons }: MessageRecord, payload: string): string | null {
   if (direction !== 'out') return null;
-  const onCards = bubbles.flatMap((bubble) => (Array.isArray(bubble['cards']) ? bubble['cards'] : [])).flatMap(buttonsOf);
+  const onCards = bubbles.flatMap((bubble): unknown[] => (Array.isArray(bubble['cards']) ? bubble['cards'] : [])).flatMap(buttonsOf);
   const label = [...buttons, ...onCards].find((button) => button['payload'] === payload)?.['label'];
   return typeof label === 'string' ? label : null;
 }

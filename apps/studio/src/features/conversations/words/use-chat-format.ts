@@ -4,9 +4,9 @@ import { useLanguage } from '../../../i18n/i18n.ts';
 /** Times of a chat as the reader writes them. */
 export interface ChatFormat {
   /** `14:05`. */
-  time(moment: string): string;
+  time: (moment: string) => string;
   /** `Today`, `Yesterday`, `Monday 12 November`; with the year when it is another one. */
-  day(moment: string): string;
+  day: (moment: string) => string;
 }
 
 /** Formats in the language of the interface and the reader's own region and time zone. */
