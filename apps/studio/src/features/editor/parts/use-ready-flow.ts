@@ -5,8 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { useEditor } from '../store/editor-context.ts';
-import { fetchCalledFlows } from './called-flows.ts';
-import { readNode } from './read-node.ts';
+import { calledFlowsQuery, calledIds } from './called-flows.ts';
 
 /** Pause after the last change before the flow is made ready, in ms: typing never waits for it. */
 const pauseMs = 400;
@@ -18,20 +17,8 @@ export function useReadyFlow(): { flow: FlowVersion | null; issues: readonly Iss
   const flowId = useEditor((state) => state.flowId);
   const drawn = useEditor(useShallow(({ document: { tests: _tests, ...rest } }) => rest));
   const [document] = useDebouncedValue(drawn, pauseMs);
-  const calls = useMemo(
-    () =>
-      document.nodes.flatMap((node) => {
-        const { kind, config } = readNode(node);
-        return config === undefined ? [] : (kind?.facts(config).calls ?? []);
-      }),
-    [document.nodes],
-  );
-  const { data: flows, isLoading } = useQuery({
-    queryKey: ['flows', 'called-live', ...new Set(calls)],
-    enabled: calls.length > 0,
-    staleTime: 60_000,
-    queryFn: () => fetchCalledFlows(document.nodes),
-  });
+  const called = useMemo(() => calledIds(document.nodes), [document.nodes]);
+  const { data: flows, isLoading } = useQuery(calledFlowsQuery(called));
   return useMemo(() => {
     if (isLoading) return { flow: null, issues: noIssues };
     const ready = readyFlow({ document, kinds: nodeKinds, flows, flowId });

@@ -1,8 +1,9 @@
 import type { FlowDocument, FlowTestResult } from '@filo/core';
 import { nodeKinds } from '@filo/nodes';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { useLanguage } from '../../../i18n/i18n.ts';
-import { fetchCalledFlows } from '../parts/called-flows.ts';
+import { calledFlowsQuery, calledIds } from '../parts/called-flows.ts';
 import { flowNames } from '../parts/flow-names.ts';
 import { useCardContext } from '../parts/use-card-context.ts';
 import { useEditor } from '../store/editor-context.ts';
@@ -21,6 +22,7 @@ const none: readonly FlowTestResult[] = [];
 export function useTestRun(document: FlowDocument | null): TestRun {
   const { language } = useLanguage();
   const card = useCardContext();
+  const queryClient = useQueryClient();
   const flowId = useEditor((state) => state.flowId);
   const [results, setResults] = useState<{ of: FlowDocument | null; list: readonly FlowTestResult[]; done: boolean }>({
     of: null,
@@ -37,7 +39,8 @@ export function useTestRun(document: FlowDocument | null): TestRun {
     };
     const run = async (): Promise<void> => {
       // Without what the flow calls, the tests still tell something; the engine has the last word.
-      const flows = await fetchCalledFlows(document.nodes).catch(() => ({}));
+      const called = calledIds(document.nodes);
+      const flows = called.length === 0 ? {} : await queryClient.ensureQueryData(calledFlowsQuery(called)).catch(() => ({}));
       const tell = (result: FlowTestResult): void => {
         list.push(result);
         if (list.length % 10 === 0) show(false);
@@ -47,7 +50,7 @@ export function useTestRun(document: FlowDocument | null): TestRun {
     };
     void run();
     return () => stop.abort();
-  }, [document, flowId]);
+  }, [document, flowId, queryClient]);
 
   const mine = results.of === document;
   const list = mine ? results.list : none;

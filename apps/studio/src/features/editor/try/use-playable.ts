@@ -3,7 +3,7 @@ import { nodeKinds } from '@filo/nodes';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useRef } from 'react';
 import { useEditor } from '../store/editor-context.ts';
-import { calledFlowsQuery, calledIds } from './called-flows.ts';
+import { calledFlowsQuery, calledIds } from '../parts/called-flows.ts';
 
 /** The open flow ready to be played. */
 interface Playable {

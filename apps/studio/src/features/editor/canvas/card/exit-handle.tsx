@@ -39,6 +39,7 @@ export function ExitHandle({ nodeId, exit, name }: { nodeId: string; exit: Shown
       data-connected={exit.connected || undefined}
       data-lit={lit || undefined}
       isConnectableStart={!exit.gone}
+      role="button"
       aria-label={exit.connected ? t('exitTaken', { name }) : t('exitFree', { name })}
       title={name}
       tabIndex={-1}
