@@ -9,6 +9,10 @@ export const nodeWords: Readonly<Record<string, IssueWords>> = {
     en: 'A message does not wait for an answer, so its reply buttons do nothing. Use a button menu instead.',
     it: 'Un messaggio non aspetta risposte, quindi i suoi pulsanti di risposta non fanno nulla. Usa un menu di pulsanti.',
   }),
+  'no-address': ({ place }) => ({
+    en: `${place?.en ?? 'Address'}: write the whole address, such as https://example.com/orders.`,
+    it: `${place?.it ?? 'Indirizzo'}: scrivi l'indirizzo intero, per esempio https://example.com/ordini.`,
+  }),
   'bad-expression': ({ param, place }) => {
     const saved = param('path').replace(/^save\./, '');
     const why = trouble(param('message'));
