@@ -1,26 +1,21 @@
-import { Button, UnstyledButton } from '@mantine/core';
-import type { Issue } from '@filo/core';
-import { describeIssue, fixesFor } from '@filo/editing';
-import { nodeKinds } from '@filo/nodes';
-import { IconAlertTriangle, IconExclamationCircle } from '@tabler/icons-react';
+import { UnstyledButton } from '@mantine/core';
 import { useLanguage, useTexts } from '../../../i18n/i18n.ts';
 import { NodeTile } from '../parts/node-tile.tsx';
 import { nodeTitle } from '../parts/node-title.ts';
 import { useEditor, useEditorActions } from '../store/editor-context.ts';
+import type { IssueGroup } from './group-issues.ts';
+import { IssueLine } from './issue-line.tsx';
 import styles from './issues-panel.module.css';
 import { issuesTexts } from './texts/index.ts';
 
-/** One mistake: where it is, what it is, and buttons that mend it. */
-export function IssueCard({ issue }: { issue: Issue }) {
+/** What is wrong in one place: which node it is, and every mistake in it. */
+export function IssueCard({ group: { nodeId, lines } }: { group: IssueGroup }) {
   const t = useTexts(issuesTexts);
   const { language } = useLanguage();
-  const document = useEditor((state) => state.document);
-  const { run, show } = useEditorActions();
-  const node = document.nodes.find(({ id }) => id === issue.nodeId);
-  const isError = issue.severity === 'error';
-  const Icon = isError ? IconExclamationCircle : IconAlertTriangle;
+  const node = useEditor(({ document }) => document.nodes.find(({ id }) => id === nodeId));
+  const { show } = useEditorActions();
   return (
-    <li className={styles['card']} data-severity={issue.severity}>
+    <li className={styles['card']}>
       {node ? (
         <UnstyledButton
           className={styles['place']}
@@ -28,22 +23,14 @@ export function IssueCard({ issue }: { issue: Issue }) {
           onClick={() => show(node.id)}
         >
           <NodeTile type={node.type} size={20} />
-          {nodeTitle(node, language)}
+          <span className={styles['name']}>{nodeTitle(node, language)}</span>
         </UnstyledButton>
       ) : (
         <span className={styles['place']}>{t('wholeFlow')}</span>
       )}
-      <p className={styles['words']}>
-        <Icon size={15} stroke={1.6} aria-label={t(isError ? 'mistake' : 'hint')} />
-        <span>{describeIssue(issue, { document, kinds: nodeKinds })[language]}</span>
-      </p>
-      <div className={styles['fixes']}>
-        {fixesFor(issue, document, nodeKinds).map((fix) => (
-          <Button key={fix.label.en} variant="default" size="xs" onClick={() => run(fix.command)}>
-            {fix.label[language]}
-          </Button>
-        ))}
-      </div>
+      {lines.map((line) => (
+        <IssueLine key={JSON.stringify([line[0].code, line[0].params])} issues={line} />
+      ))}
     </li>
   );
 }

@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
-import type { Issue } from '@filo/core';
 import { useTexts } from '../../../i18n/i18n.ts';
 import { Panel } from '../parts/panel/panel.tsx';
 import { useEditor } from '../store/editor-context.ts';
+import { groupIssues } from './group-issues.ts';
 import { IssueCard } from './issue-card.tsx';
 import styles from './issues-panel.module.css';
 import { issuesTexts } from './texts/index.ts';
@@ -17,12 +17,10 @@ export function IssuesPanel() {
     <Panel title={t('title')}>
       <Text role="status">{errors.length > 0 ? t('errors', { count: errors.length }) : t(hints.length > 0 ? 'onlyHints' : 'clean')}</Text>
       <ul className={styles['list']}>
-        {[...errors, ...hints].map((issue) => (
-          <IssueCard key={keyOf(issue)} issue={issue} />
+        {groupIssues(issues).map((group) => (
+          <IssueCard key={group.nodeId ?? ''} group={group} />
         ))}
       </ul>
     </Panel>
   );
 }
-
-const keyOf = ({ code, nodeId, params }: Issue): string => JSON.stringify([code, nodeId, params]);

@@ -16,7 +16,7 @@ export function IssueChip({ nodeId }: { nodeId: string }) {
   const store = useEditorStore();
   const { openPanel } = useCanvasTools();
   const issues = useIssues(nodeId);
-  const worst = issues.find(({ severity }) => severity === 'error') ?? issues[0];
+  const worst = issues.find(({ severity }) => severity === 'error') ?? issues.find(({ code }) => code !== 'dead-end') ?? issues[0];
   if (!worst) return null;
   const Icon = worst.severity === 'error' ? IconExclamationCircle : IconAlertTriangle;
   // Issues are found a moment after a change: the document as it is now names nodes and ways out well enough.
@@ -37,8 +37,9 @@ export function IssueChip({ nodeId }: { nodeId: string }) {
       }}
     >
       <Icon size={13} stroke={2} aria-hidden />
-      <span>{describeIssue(worst, surroundings)[language]}</span>
-      {issues.length > 1 && <b>{t('more', { count: issues.length - 1 })}</b>}
+      {/* Exits that lead nowhere yet are hollow dots already: while one draws, they need no sentence. */}
+      <span>{worst.code === 'dead-end' ? t('hints', { count: issues.length }) : describeIssue(worst, surroundings)[language]}</span>
+      {issues.length > 1 && worst.code !== 'dead-end' && <b>{t('more', { count: issues.length - 1 })}</b>}
     </button>
   );
 }

@@ -9,4 +9,7 @@ export const en = {
   show: 'Show {{name}}',
   mistake: 'Mistake',
   hint: 'Hint',
+  settings: 'Open the settings',
+  deadEnds: 'The exits {{exits}} lead nowhere: the chat ends there.',
+  deadEndsAndMore: 'The exits {{exits}} and {{more}} more lead nowhere: the chat ends there.',
 } as const;

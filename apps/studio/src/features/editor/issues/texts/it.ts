@@ -9,4 +9,7 @@ export const it = {
   show: 'Mostra {{name}}',
   mistake: 'Errore',
   hint: 'Avviso',
+  settings: 'Apri le impostazioni',
+  deadEnds: 'Le uscite {{exits}} non portano da nessuna parte: la chat finisce lì.',
+  deadEndsAndMore: 'Le uscite {{exits}} e altre {{more}} non portano da nessuna parte: la chat finisce lì.',
 } as const;
