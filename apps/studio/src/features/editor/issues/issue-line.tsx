@@ -1,5 +1,5 @@
 import { Button, UnstyledButton } from '@mantine/core';
-import type { Issue } from '@filo/core';
+import { type Issue, plainText } from '@filo/core';
 import { describeIssue } from '@filo/editing';
 import { nodeKinds } from '@filo/nodes';
 import { IconAlertTriangle, IconExclamationCircle } from '@tabler/icons-react';
@@ -67,7 +67,7 @@ function useWords(issues: readonly [Issue, ...Issue[]]): string {
   const read = readNode(node);
   const names = issues.map(({ params }) => {
     const exit = read.exits.find(({ id }) => id === params['exit']);
-    return exit ? exitName(exit, read, card) : String(params['exit']);
+    return exit ? exitName(exit, read, card) : plainText(params['exit']);
   });
   const shown = names.slice(0, names.length > named + 1 ? named : names.length);
   const list = shown.map((name) => `“${name}”`).join(', ');
