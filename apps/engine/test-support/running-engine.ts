@@ -38,8 +38,8 @@ export async function runEngine(env: Record<string, string> = {}): Promise<Runni
 }
 
 /** Starts another engine on the same database, as another process of the installation would be. */
-export function runEngineBeside({ database }: RunningEngine): Promise<Engine> {
-  return start(database, {});
+export function runEngineBeside({ database }: RunningEngine, env: Record<string, string> = {}): Promise<Engine> {
+  return start(database, env);
 }
 
 async function start(database: TestDatabase, env: Record<string, string>): Promise<Engine> {

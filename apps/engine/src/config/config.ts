@@ -31,5 +31,7 @@ export abstract class Config {
   abstract readonly allowPrivateHosts: AllowedPrivate;
   /** The account to make at the first start, instead of asking for it on screen. */
   abstract readonly owner: { readonly email: string; readonly password: string } | null;
+  /** Days that turns are kept: what flows did, step by step. Messages are kept for ever. */
+  abstract readonly keepTurnsDays: number;
   abstract readonly logLevel: LogLevel;
 }

@@ -51,6 +51,11 @@ export const environmentSchema = z.object({
   FILO_ALLOW_PRIVATE_HOSTS: allowedPrivate.default(false),
   FILO_OWNER_EMAIL: z.email('must be an email address').optional(),
   FILO_OWNER_PASSWORD: z.string().optional(),
+  FILO_KEEP_TURNS_DAYS: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/, 'must be a number of days, 1 to 99999')
+    .transform(Number)
+    .default(400),
   FILO_LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 });
 

@@ -28,6 +28,7 @@ describe('readConfig', () => {
       role: 'all',
       allowPrivateHosts: false,
       owner: null,
+      keepTurnsDays: 400,
     });
     expect(Object.isFrozen(config)).toBe(true);
   });
@@ -44,6 +45,7 @@ describe('readConfig', () => {
       FILO_OWNER_EMAIL: 'ada@example.com',
       FILO_OWNER_PASSWORD: 'seven gentle otters sing',
       OPENAI_API_KEY: '',
+      FILO_KEEP_TURNS_DAYS: '30',
     });
     expect(config).toMatchObject({
       port: 8080,
@@ -52,6 +54,7 @@ describe('readConfig', () => {
       allowPrivateHosts: ['10.0.0.0/8', 'crm.internal', '::1'],
       owner: { email: 'ada@example.com' },
       openai: { apiKey: null },
+      keepTurnsDays: 30,
     });
   });
 
@@ -70,6 +73,8 @@ describe('readConfig', () => {
     ['FILO_OWNER_EMAIL', { FILO_OWNER_PASSWORD: 'seven gentle otters sing' }],
     ['FILO_OWNER_PASSWORD', { FILO_OWNER_EMAIL: 'ada@example.com', FILO_OWNER_PASSWORD: 'password' }],
     ['DATABASE_URL', { FILO_ROLE: 'api' }],
+    ['FILO_KEEP_TURNS_DAYS', { FILO_KEEP_TURNS_DAYS: '0' }],
+    ['FILO_KEEP_TURNS_DAYS', { FILO_KEEP_TURNS_DAYS: 'for ever' }],
     ['FILO_LOG_LEVEL', { FILO_LOG_LEVEL: 'loud' }],
   ])('says what is wrong with %s (%#)', (name, env) => {
     const lines = linesOf(env);

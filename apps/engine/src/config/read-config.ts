@@ -60,6 +60,7 @@ function configOf(env: Environment): Config {
       env.FILO_OWNER_EMAIL && env.FILO_OWNER_PASSWORD
         ? Object.freeze({ email: env.FILO_OWNER_EMAIL, password: env.FILO_OWNER_PASSWORD })
         : null,
+    keepTurnsDays: env.FILO_KEEP_TURNS_DAYS,
     logLevel: env.FILO_LOG_LEVEL,
   };
   return Object.freeze(config);

@@ -42,6 +42,8 @@ export interface RuntimeDependencies {
   guardedFetch: GuardedFetch;
   live: Announcer;
   media: MediaFetcher;
+  /** Days that turns are kept. */
+  keepTurnsDays: number;
   /** Public address of a stored file. */
   mediaUrl: (mediaId: string) => string;
   counts: RuntimeCounts;

@@ -47,6 +47,7 @@ const runtime: Provider = {
       live,
       media,
       mediaUrl: (id) => `${address.url}/media/${id}`,
+      keepTurnsDays: config.keepTurnsDays,
       counts: { turns: (count) => metrics.turns.inc(count), deliveries: (count) => metrics.deliveries.inc(count) },
       log,
     }),

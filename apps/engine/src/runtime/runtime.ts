@@ -14,12 +14,14 @@ import { LaneWorker } from '../lanes/lane-worker.ts';
 import { Later } from '../lanes/later.ts';
 import { Wakes } from '../lanes/wakes.ts';
 import { JobQueues } from '../queues/job-queues.ts';
+import { Repeating } from '../sweeper/repeating.ts';
+import { Retention } from '../sweeper/retention.ts';
 import { Sweeper } from '../sweeper/sweeper.ts';
 import { TimerRunner } from '../timers/timer-runner.ts';
 import { Poison } from '../turns/poison.ts';
 import { TurnWork } from '../turns/turn-work.ts';
 import { AfterTurns } from './after-turns.ts';
-import type { RuntimeDependencies } from './dependencies.ts';
+import type { RuntimeDependencies, RuntimeLog } from './dependencies.ts';
 
 /** Batches of turns, and claims of messages, under way at the same time. */
 const parallelBatches = 2;
@@ -35,6 +37,12 @@ const lingerMs = 250;
 
 /** Longest life of a lane's job, in ms. */
 const budgetMs = 10_000;
+
+/** Between two looks of the sweeper, in ms: the longest a lost wake can hold anything up. */
+const sweepEveryMs = 1000;
+
+/** Between two clean-ups, in ms. */
+const forgetEveryMs = 60_000;
 
 /**
  * Everything that moves a message from the webhook to the customer: queues, lanes, turns, deliveries, effects, timers and the
@@ -56,7 +64,7 @@ export class Runtime {
 
   private constructor(dependencies: RuntimeDependencies, lock: InstanceLock) {
     const { databaseUrl, redisUrl, role, log } = dependencies;
-    const onError = (what: string) => (error: unknown) => log.warn(what, { err: error });
+    const onError = warningOf(log);
     this.#with = dependencies;
     this.#lock = lock;
     this.sql = new Sql(hotPool(databaseUrl, onError('a connection to the database was lost')));
@@ -106,7 +114,7 @@ export class Runtime {
 
   /** Begins to handle what is pending. Not for processes that only answer HTTP. */
   work(): void {
-    const { log, channels, http, flows } = this.#with;
+    const { log, channels, http, flows, keepTurnsDays } = this.#with;
     const { sql, wakes } = this;
     const instance = (): number => this.#lock.instance.id;
     const failed = (what: string) => (error: unknown, lanes: readonly number[]) => log.warn(what, { err: error, lanes: lanes.length });
@@ -156,11 +164,15 @@ export class Runtime {
       deliveries: deliveryWork,
       pacer,
       after,
-      onError: (error) => log.warn('the sweeper could not look around', { err: error }),
     });
-    sweeper.start();
+    const retention = new Retention({ sql, keepTurnsDays });
+    const failing = warningOf(log);
+    const sweeping = new Repeating(sweepEveryMs, () => sweeper.sweep(), failing('the sweeper could not look around'));
+    const forgetting = new Repeating(forgetEveryMs, (stopping) => retention.run(stopping), failing('old rows could not be deleted'));
+    sweeping.start();
+    forgetting.start();
     this.#stopWorkers = async () => {
-      await sweeper.stop();
+      await Promise.all([sweeping.stop(), forgetting.stop()]);
       laterTurns.stop();
       laterDeliveries.stop();
       this.#turns.stop();
@@ -170,3 +182,5 @@ export class Runtime {
     };
   }
 }
+
+const warningOf = (log: RuntimeLog) => (what: string) => (error: unknown) => log.warn(what, { err: error });

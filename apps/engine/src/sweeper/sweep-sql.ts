@@ -18,15 +18,6 @@ export const lanesWithMessages: Statement = {
         AND status = 'queued' AND coalesce(available_at, at) < now() - interval '500 milliseconds')`,
 };
 
-/** Events kept only to recognise a repeated delivery: vendors stop repeating after a day or two. */
-export const forgetInbound: Statement = {
-  name: 'forget-inbound',
-  text: `
-    DELETE FROM inbound WHERE seq = ANY (
-      ARRAY(SELECT seq FROM inbound WHERE status = 'done' AND received_at < now() - $1 * interval '1 day' ORDER BY seq LIMIT 5000))
-    RETURNING seq`,
-};
-
 /** How many processes of Filo are alive. */
 export const liveInstances: Statement = {
   name: 'live-instances',

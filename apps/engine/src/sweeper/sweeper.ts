@@ -10,16 +10,7 @@ import { laneCount } from '../lanes/lane.ts';
 import type { Wakes } from '../lanes/wakes.ts';
 import type { AfterDelivery } from '../deliveries/ports.ts';
 import type { TimerRunner } from '../timers/timer-runner.ts';
-import { forgetInbound, lanesWithEvents, lanesWithMessages, liveInstances } from './sweep-sql.ts';
-
-/** Between two looks, in ms: the longest a lost wake can hold anything up. */
-const sweepEveryMs = 1000;
-
-/** Between two clean-ups, in ms. */
-const forgetEveryMs = 60_000;
-
-/** Days an event is remembered, to recognise it when a vendor delivers it again. */
-const rememberDays = 7;
+import { lanesWithEvents, lanesWithMessages, liveInstances } from './sweep-sql.ts';
 
 /** Channels whose other side recognises a message that is sent again. */
 const idempotentKinds = [...channels.values()].filter((channel) => channel.idempotent).map((channel) => channel.kind);
@@ -34,31 +25,14 @@ export interface SweeperDependencies {
   deliveries: Pick<DeliveryWork, 'giveBackLost'>;
   pacer: Pacer;
   after: AfterDelivery;
-  onError: (error: unknown) => void;
 }
 
 /** Finds pending work that has no job: whatever a crash between a commit and its wake left behind. */
 export class Sweeper {
   readonly #with: SweeperDependencies;
-  #timer: NodeJS.Timeout | null = null;
-  #running: Promise<void> | null = null;
-  #forgotAt = 0;
 
   constructor(dependencies: SweeperDependencies) {
     this.#with = dependencies;
-  }
-
-  /** Begins to look around, at once and then every second. */
-  start(): void {
-    this.#timer = setInterval(() => this.#tick(), sweepEveryMs);
-    this.#tick();
-  }
-
-  /** Stops and resolves when the last look is done. */
-  async stop(): Promise<void> {
-    if (this.#timer) clearInterval(this.#timer);
-    this.#timer = null;
-    await this.#running;
   }
 
   /** One look at everything. */
@@ -81,21 +55,5 @@ export class Sweeper {
     for (const row of abandoned) wakes.deliveries(row.lane);
     for (const row of await sql.run<{ id: string }>(overdueEffects, [])) await effects.enqueue(row.id);
     await timers.fire(null);
-  }
-
-  #tick(): void {
-    if (this.#running) return;
-    this.#running = this.#look()
-      .catch((error: unknown) => this.#with.onError(error))
-      .finally(() => {
-        this.#running = null;
-      });
-  }
-
-  async #look(): Promise<void> {
-    await this.sweep();
-    if (Date.now() - this.#forgotAt < forgetEveryMs) return;
-    this.#forgotAt = Date.now();
-    await this.#with.sql.run(forgetInbound, [rememberDays]);
   }
 }
