@@ -6,7 +6,7 @@ import type { Phrase } from './phrase.ts';
 /** The English of a phrase. */
 function say({ key, values = {} }: Phrase): string {
   return Object.entries(values)
-    .reduce((text, [name, value]) => text.replaceAll(`{{${name}}}`, String(value)), en[key] as string)
+    .reduce<string>((text, [name, value]) => text.replaceAll(`{{${name}}}`, String(value)), en[key])
     .trim();
 }
 
