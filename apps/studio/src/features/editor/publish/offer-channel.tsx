@@ -21,7 +21,7 @@ export function OfferChannel({ onClose }: { onClose: () => void }) {
   const flowId = useEditor((state) => state.flowId);
   const [chosen, setChosen] = useState<string | null>(null);
   const channels = useQuery({
-    queryKey: ['channels', 'list'],
+    queryKey: ['channels', 'offered'],
     queryFn: ({ signal }) => api.call(listChannels, { query: { limit: 200 } }, { signal }),
   });
   const { data: flows } = useQuery(flowNamesQuery);
