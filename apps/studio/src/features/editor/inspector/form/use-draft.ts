@@ -23,17 +23,21 @@ export function useDraft(value: string, commit: (text: string) => void): Draft {
     held.commit(held.text);
     setTyped(null);
   };
-  // What is still pending when the field goes away belongs to the value it was typed for.
-  useEffect(
-    () => () => {
+  // What is still pending when the field or the whole page goes away belongs to the value it was typed for.
+  useEffect(() => {
+    const commit = (): void => {
       const held = pending.current;
       if (!held) return;
       clearTimeout(held.timer);
       pending.current = null;
       held.commit(held.text);
-    },
-    [],
-  );
+    };
+    window.addEventListener('pagehide', commit);
+    return () => {
+      window.removeEventListener('pagehide', commit);
+      commit();
+    };
+  }, []);
   return {
     text: typed ?? value,
     type: (text) => {
