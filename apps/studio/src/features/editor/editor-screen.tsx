@@ -11,6 +11,7 @@ import type { Autosave } from './save/autosave.ts';
 import { Shortcuts } from './shortcuts/shortcuts.tsx';
 import { usePageTitle } from '../../ui/use-page-title.ts';
 import { useEditor } from './store/editor-context.ts';
+import { useLinkedNode } from './store/use-linked-node.ts';
 import { type PanelName, usePanel } from './store/use-panel.ts';
 import { useView } from './store/use-view.ts';
 import { editorTexts } from './texts/index.ts';
@@ -36,6 +37,7 @@ const TryIt = lazy(() => import('./try/try-it.tsx').then((room) => ({ default: r
 export function EditorScreen({ autosave }: { autosave: Autosave }) {
   const t = useTexts(editorTexts);
   usePageTitle(useEditor(({ document }) => document.name));
+  useLinkedNode();
   const { panel } = usePanel();
   const { view } = useView();
   const trying = useTry((state) => state.open);
