@@ -130,7 +130,7 @@ export const en = {
   hello: 'Hello',
   makeKey: 'Make an API key',
   apiDocs: 'Read the API',
-  hookTitle: 'Webhook address',
+  hookTitle: 'Address for messages',
   hookText: 'The vendor sends messages here. Filo sets it by itself when it connects.',
   hookApi: 'Without an API key, post the same body here, signed with the secret as Filo signs its answers.',
 } as const;

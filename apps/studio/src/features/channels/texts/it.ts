@@ -131,7 +131,7 @@ export const it = {
   hello: 'Ciao',
   makeKey: 'Crea una chiave API',
   apiDocs: 'Leggi l’API',
-  hookTitle: 'Indirizzo del webhook',
+  hookTitle: 'Indirizzo per i messaggi',
   hookText: 'Il fornitore invia qui i messaggi. Filo lo imposta da sé quando si collega.',
   hookApi: 'Senza chiave API, invia qui lo stesso corpo, firmato con il segreto come Filo firma le risposte.',
 };
