@@ -1,5 +1,6 @@
 import type { Event } from '../events/event.ts';
 import type { JsonObject } from '../json.ts';
+import type { RescueReason } from './rescue-words.ts';
 import type { RunIssueCode } from './trace.ts';
 
 /** The next thing a run does; null when it waits or is over. */
@@ -13,7 +14,7 @@ export type Move =
   /** Record an issue and take the node's failure exit, else be rescued. */
   | { do: 'fail'; code: RunIssueCode; params?: JsonObject }
   /** Go to the flow's fallback, else to a human; `afresh` begins a new run there. */
-  | { do: 'rescue'; reason: string; afresh?: boolean }
+  | { do: 'rescue'; reason: RescueReason; afresh?: boolean }
   /** The active frame is walked to its end. */
   | { do: 'finish' }
   | null;

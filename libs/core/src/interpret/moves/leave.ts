@@ -1,4 +1,5 @@
 import { activeFrame, flowOf } from '../frames.ts';
+import type { FlowVersion } from '../../flow/version.ts';
 import type { Move, MoveOf } from '../move.ts';
 import type { Turn } from '../turn.ts';
 
@@ -13,5 +14,7 @@ export function leave(turn: Turn, { exit }: MoveOf<'leave'>): Move {
   const to = node.edges.get(exit) ?? null;
   turn.trace.push({ what: 'left', flowVersionId: flow.id, nodeId: node.id, exit, to });
   if (to !== null) return { do: 'enter', nodeId: to };
-  return listed.failure ? { do: 'rescue', reason: `${node.id}.${exit}` } : { do: 'finish' };
+  return listed.failure ? { do: 'rescue', reason: { stuckAt: nameOf(flow, node.id) } } : { do: 'finish' };
 }
+
+const nameOf = ({ document }: FlowVersion, nodeId: string): string => document.nodes.find(({ id }) => id === nodeId)?.name || nodeId;

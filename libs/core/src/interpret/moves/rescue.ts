@@ -1,6 +1,7 @@
 import type { Move, MoveOf } from '../move.ts';
 import { activeFrame, flowOf, unwind } from '../frames.ts';
 import { emit } from '../emit.ts';
+import { type RescueReason, rescueWords } from '../rescue-words.ts';
 import { clearRun, startRun } from '../start-run.ts';
 import type { Turn } from '../turn.ts';
 
@@ -27,12 +28,13 @@ export function rescue(turn: Turn, { reason, afresh }: MoveOf<'rescue'>): Move {
   return { do: 'enter', nodeId: fallback };
 }
 
-function callPeople(turn: Turn, reason: string): Move {
+function callPeople(turn: Turn, reason: RescueReason): Move {
   const frame = activeFrame(turn);
+  const flow = (frame && flowOf(turn, frame)) ?? turn.flow;
   const handOver = {
     to: 'queue' as const,
     priority: 'normal' as const,
-    reason: `The bot could not go on: ${reason}`,
+    reason: rescueWords(reason, flow.document.languages[0]),
     path: turn.state.run?.path ?? [],
     vars: frame?.vars ?? {},
   };
