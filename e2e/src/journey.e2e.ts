@@ -2,41 +2,42 @@ import { readConversation, releaseConversation, sendMessage, takeConversation, u
 import type { FiloClient } from '@filo/sdk';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import axe from 'axe-core';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { launchBrowser } from './browser/launch.ts';
+import type { Locator, Page } from 'playwright-core';
 import { shopPage } from './browser/shop-page.ts';
-import { backends } from './engine/backends.ts';
-import { Installation } from './engine/installation.ts';
-import { connect, publish } from './engine/publish.ts';
 import type { Listening } from './fakes/listen.ts';
 import { FakeTelegram } from './fakes/telegram/fake-telegram.ts';
 import { transcript, transcripts } from './faults/transcripts.ts';
-import { frontDesk } from './flows/front-desk.ts';
+import { signUpAsOwner } from './studio/driver/account.ts';
+import { connectTelegram, connectWebChat } from './studio/driver/channels.ts';
+import { drawFrontDesk } from './studio/driver/draw-front-desk.ts';
+import { hasFocus } from './studio/driver/has-focus.ts';
+import { makeKey } from './studio/driver/make-key.ts';
+import { Studio } from './studio/driver/studio.ts';
 
-let installation: Installation;
+let studio: Studio;
 let telegram: FakeTelegram;
-let browser: Browser;
 let shop: Listening;
 let client: FiloClient;
 let telegramId: string;
 let webChatId: string;
 
 beforeAll(async () => {
-  const [backend] = backends;
-  if (!backend) throw new Error('there is no backend');
-  [installation, telegram, browser] = await Promise.all([Installation.make({ backend }), FakeTelegram.start(), launchBrowser()]);
-  await installation.start();
-  client = await installation.client();
-  const flowId = await publish(client, frontDesk);
-  ({ id: telegramId } = await connect(client, 'telegram', flowId, telegram.config));
-  ({ id: webChatId } = await connect(client, 'web-chat', flowId, { title: { en: 'Teapot help' } }));
-  shop = await shopPage(installation.url, webChatId);
-});
+  [studio, telegram] = await Promise.all([Studio.open(), FakeTelegram.start()]);
+  // All of it on the screen, as the owner of a shop would who has just heard of Filo.
+  const page = await studio.visit();
+  await signUpAsOwner(page);
+  const editor = await drawFrontDesk(page, 'Front desk');
+  await editor.publish('The first one');
+  webChatId = await connectWebChat(page, 'Teapot help', 'Front desk');
+  telegramId = await connectTelegram(page, telegram.config, 'Front desk');
+  client = await makeKey(page, studio.installation.url);
+  shop = await shopPage(studio.installation.url, webChatId);
+  await page.context().close();
+}, 120_000);
 
 afterAll(async () => {
-  await browser.close();
+  await studio.close();
   await shop.close();
-  await installation.remove();
   await telegram.close();
 });
 
@@ -45,15 +46,11 @@ const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR
 
 /** Opens the shop as a new visitor. */
 async function visit(): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1200, height: 800 } });
+  const context = await studio.browser.newContext({ locale: 'en-GB', viewport: { width: 1200, height: 800 } });
   const page = await context.newPage();
   await page.goto(shop.url);
   return page;
 }
-
-/** Whether the focus is on an element, also inside the chat's own tree. */
-const hasFocus = (element: Locator): Promise<boolean> =>
-  element.evaluate((node: { getRootNode(): { activeElement?: unknown } }) => node.getRootNode().activeElement === node);
 
 const said = (page: Page, text: string): Locator => page.getByRole('dialog').getByText(text, { exact: true });
 const field = (page: Page): Locator => page.getByRole('textbox', { name: 'Write a message' });
@@ -89,7 +86,7 @@ describe('a customer in the web chat of a shop', () => {
     expect({ owner, reason: handover?.reason, path: handover?.path }).toEqual({
       owner: 'queue',
       reason: 'A person',
-      path: ['hello', 'menu', 'desk'],
+      path: ['start', 'message-1', 'button-menu-1', 'handoff-1'],
     });
     const taken = await client.call(takeConversation, { params: { id }, body: {} });
     expect(taken).toMatchObject({ owner: 'agent', assignee: { name: 'Ada Rossi' } });
@@ -199,7 +196,7 @@ describe('a customer on Telegram', () => {
     const { conversation, messages } = await transcript(client, telegramId, customer.id);
     const [photo] = messages[0]?.bubbles ?? [];
     expect(photo).toMatchObject({ kind: 'image', caption: 'My teapot', url: expect.stringContaining('/media/') });
-    const kept = await fetch(new URL(String(photo?.['url']), installation.url));
+    const kept = await fetch(new URL(String(photo?.['url']), studio.installation.url));
     expect(kept.headers.get('content-type')).toBe('image/png');
     expect(Buffer.from(await kept.arrayBuffer()).equals(png)).toBe(true);
 

@@ -34,7 +34,8 @@ describe('somebody who has just started Filo', () => {
     await editor.card('Menu').getByText('What can we do for you?', { exact: true }).waitFor();
     await editor.saved();
     await editor.header.getByRole('button', { name: 'Live: version 1, the draft has changes' }).waitFor();
-    await editor.publish('A kinder question');
+    // The demo's tests know every word of it, and say which they miss.
+    await editor.publish('A kinder question', { despiteTests: true });
 
     const customer = new Chat(await studio.visit());
     await customer.page.goto('/demo');
