@@ -48,9 +48,11 @@ export function TestState({ test, session, result }: TestStateProps) {
     });
   };
   return (
-    <div className={styles['state']} role="status">
+    <div className={styles['state']}>
       <StateIcon passed={result?.passed} />
-      <Text fw={600}>{words()}</Text>
+      <Text role="status" fw={600}>
+        {words()}
+      </Text>
       <Group gap={4} wrap="nowrap" ml="auto">
         {differences > 0 && session && (
           <Button size="xs" variant="default" onClick={() => change((one) => acceptAll(one, session))}>

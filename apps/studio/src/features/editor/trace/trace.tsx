@@ -1,3 +1,4 @@
+import { ProblemError } from '@filo/sdk';
 import { Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTexts } from '../../../i18n/i18n.ts';
@@ -27,7 +28,8 @@ export function Trace({ conversationId, onChoose }: { conversationId: string; on
   return (
     <Panel title={t('title')}>
       <TraceHead conversationId={conversationId} onChoose={onChoose} canTest={(steps?.length ?? 0) > 0} />
-      {steps === undefined && (error ? <ProblemText error={error} /> : <ListSkeleton rows={5} height={40} />)}
+      {steps === undefined &&
+        (error ? <ProblemText error={error}>{isGone(error) ? t('gone') : undefined}</ProblemText> : <ListSkeleton rows={5} height={40} />)}
       {steps?.length === 0 && <Text c="dimmed">{t('noTurns')}</Text>}
       {steps !== undefined && steps.length > 0 && (
         <TraceContext value={world}>
@@ -37,3 +39,7 @@ export function Trace({ conversationId, onChoose }: { conversationId: string; on
     </Panel>
   );
 }
+
+/** Nobody has it any more, or the address was never one. */
+const isGone = (error: Error): boolean =>
+  error instanceof ProblemError && (error.status === 404 || error.status === 422 || error.status === 400);

@@ -22,7 +22,7 @@ export function TestOfChatForm({ conversation, onDone }: { conversation: Convers
   const problem = useProblemText();
   const store = useEditorStore();
   const { openPanel } = usePanel();
-  const { flow } = useReadyFlow();
+  const { flow, issues } = useReadyFlow();
   const { turns, count, error } = useAllTurns(conversation.id);
   const [anonymous, setAnonymous] = useState(true);
   const [extent, setExtent] = useState<'last' | 'all'>('last');
@@ -85,8 +85,13 @@ export function TestOfChatForm({ conversation, onDone }: { conversation: Convers
         <Text size="sm" c="dimmed">
           {t('copied')}
         </Text>
+        {issues.length > 0 && (
+          <Text size="sm" c="var(--warn)" role="status">
+            {t('withoutExpectations')}
+          </Text>
+        )}
         <Group justify="flex-end">
-          <Button type="submit" disabled={test.lines.length === 0}>
+          <Button type="submit" disabled={test.lines.length === 0 || (!flow && issues.length === 0)}>
             {t('make')}
           </Button>
         </Group>

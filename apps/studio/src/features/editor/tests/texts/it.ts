@@ -2,8 +2,9 @@
 export const it = {
   title: 'Test',
   oneTitle: 'Test',
-  hint: 'Conversazioni a cui il flusso deve tenere testa. Si ripetono a ogni modifica e prima di ogni pubblicazione.',
-  emptyHint: 'Un test è una conversazione a cui il flusso deve tenere testa. Ti dice subito se una modifica rompe qualcosa che funzionava.',
+  hint: 'Conversazioni che il flusso deve saper sostenere. Si ripetono a ogni modifica e prima di ogni pubblicazione.',
+  emptyHint:
+    'Un test è una conversazione che il flusso deve saper sostenere. Ti dice subito se una modifica rompe qualcosa che funzionava.',
   running: 'In corso: {{done}} di {{total}}',
   passing_one: 'Il test passa.',
   passing_other: 'Tutti i {{count}} test passano.',

@@ -19,5 +19,6 @@ export const en = {
   anonymise: 'Leave out who it was',
   anonymiseHint: 'Name, phone, user name and email addresses of the customer are replaced: “Anna”, “anna@example.com”.',
   copied: 'The customer’s words are copied into the flow and stay there with each version. Read the lines before you go on.',
+  withoutExpectations: 'The flow has mistakes and cannot run: the test will not expect anything yet.',
   make: 'Make the test',
 } as const;

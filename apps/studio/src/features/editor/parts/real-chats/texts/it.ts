@@ -19,5 +19,6 @@ export const it = {
   anonymise: 'Non dire chi era',
   anonymiseHint: 'Nome, telefono, nome utente e indirizzi email del cliente vengono sostituiti: «Anna», «anna@example.com».',
   copied: 'Le parole del cliente vengono copiate nel flusso e restano lì con ogni versione. Leggi le righe prima di continuare.',
+  withoutExpectations: 'Il flusso ha errori e non può funzionare: il test per ora non si aspetterà nulla.',
   make: 'Crea il test',
 } as const;
