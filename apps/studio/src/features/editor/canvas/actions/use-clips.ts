@@ -7,6 +7,7 @@ import type { Point } from '../../parts/box.ts';
 import { useCanvasPort } from '../../parts/canvas-port.ts';
 import { useEditorStore } from '../../store/editor-context.ts';
 import { keepCopy, readClipboard, writeClipboard } from '../clip/clipboard.ts';
+import { placeFor } from '../model/place-for.ts';
 import { canvasTexts } from '../texts/index.ts';
 
 /** Copies nodes, inside a flow and across flows and tabs. */
@@ -20,8 +21,6 @@ export interface Clips {
   pasteAt: (windowPoint?: Point) => Promise<void>;
   duplicate: () => void;
 }
-
-const aside = 40;
 
 /** What copies nodes. */
 export function useClips(): Clips {
@@ -53,8 +52,8 @@ export function useClips(): Clips {
       put: (text, at) => {
         const clip = readClip(text);
         if (!clip) return false;
-        const corner = cornerOf(clip.nodes);
-        insert(clip, at ?? useCanvasPort.getState().port?.middle() ?? { x: corner.x + aside, y: corner.y + aside }, 'pasted');
+        const { nodes } = store.getState().document;
+        insert(clip, at ?? placeFor(clip.nodes, nodes, useCanvasPort.getState().port?.middle()), 'pasted');
         return true;
       },
       copySelected: async () => {
@@ -67,14 +66,9 @@ export function useClips(): Clips {
       duplicate: () => {
         const clip = selected();
         if (!clip) return;
-        const { x, y } = cornerOf(clip.nodes);
-        insert(clip, { x: x + aside, y: y + aside }, 'duplicated');
+        insert(clip, placeFor(clip.nodes, store.getState().document.nodes), 'duplicated');
       },
     };
     return clips;
   }, [store, flow, t]);
-}
-
-function cornerOf(nodes: readonly { position: Point }[]): Point {
-  return { x: Math.min(...nodes.map(({ position }) => position.x)), y: Math.min(...nodes.map(({ position }) => position.y)) };
 }

@@ -7,6 +7,7 @@ import { useRemoving } from '../actions/use-removing.ts';
 import { useOpening } from '../menu/use-opening.ts';
 import { useCanvasUi } from '../stage/canvas-ui.ts';
 import { useFitting } from '../stage/use-fitting.ts';
+import { onBoard } from './on-board.ts';
 import { keyName } from '../../parts/key-name.ts';
 
 const step = 20;
@@ -44,10 +45,9 @@ export function useBoardKeys(frame: RefObject<HTMLDivElement | null>): void {
       'Shift+F10': openMenu,
     };
     const onKeyDown = (event: KeyboardEvent): void => {
-      const here = event.target === document.body || (event.target instanceof Node && frame.current?.contains(event.target));
       // A tooltip takes Escape for itself as well.
       const taken = event.defaultPrevented && event.key !== 'Escape';
-      if (!here || taken || isTyping(event.target) || onButton(event)) return;
+      if (!onBoard(event.target, frame.current) || taken || isTyping(event.target) || onButton(event)) return;
       const act = keys[keyName(event)];
       if (!act) return;
       event.preventDefault();

@@ -4,6 +4,7 @@ import type { Point } from '../../parts/box.ts';
 import { isTyping } from '../../parts/is-typing.ts';
 import { useClips } from '../actions/use-clips.ts';
 import { useRemoving } from '../actions/use-removing.ts';
+import { onBoard } from './on-board.ts';
 
 /** Copy, cut and paste by the browser's own events, which need no permission and reach other tabs and windows. */
 export function useClipKeys(frame: RefObject<HTMLDivElement | null>): void {
@@ -15,9 +16,7 @@ export function useClipKeys(frame: RefObject<HTMLDivElement | null>): void {
     let mouse: Point | undefined;
     const elsewhere = ({ target }: Event): boolean => {
       // While nothing has the focus, the event names what was last clicked, wherever that is.
-      const focused = document.activeElement ?? document.body;
-      const here = focused === document.body || frame.current?.contains(focused) === true;
-      return !here || isTyping(target) || document.getSelection()?.isCollapsed === false;
+      return !onBoard(document.activeElement, frame.current) || isTyping(target) || document.getSelection()?.isCollapsed === false;
     };
     const onCopy = (event: ClipboardEvent): void => {
       const text = elsewhere(event) ? undefined : clips.take();
