@@ -13,7 +13,7 @@ const { projectEnvironment, projectNode } = await import(new URL('project-node.m
 const args = process.argv.slice(2);
 
 /** These run the engine's program. */
-const ofTheEngine = new Set(['turns', 'soak', 'growth']);
+const ofTheEngine = new Set(['turns', 'soak', 'growth', 'editor']);
 
 await installIfNeeded();
 if (ofTheEngine.has(args[0] ?? '')) {

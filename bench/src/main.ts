@@ -1,4 +1,5 @@
 import { benchCore } from './core/bench-core.ts';
+import { benchEditor } from './editor/bench-editor.ts';
 import { benchGrowth } from './growth/bench-growth.ts';
 import { type Options, readOptions } from './options.ts';
 import { writeReadme } from './report/readme.ts';
@@ -12,6 +13,7 @@ const commands: Record<string, (options: Options) => Promise<void>> = {
   soak: benchSoak,
   growth: benchGrowth,
   core: benchCore,
+  editor: benchEditor,
   start: benchStart,
   readme: writeReadme,
 };

@@ -9,7 +9,7 @@ import type { Result } from './result.ts';
 const markers = { begin: '<!-- bench -->', end: '<!-- /bench -->' };
 
 /** In this order in the README; others after them. */
-const order = ['turns', 'soak', 'growth', 'core', 'start'];
+const order = ['turns', 'soak', 'growth', 'core', 'editor', 'start'];
 
 /** `npm run bench readme`: writes what `results/` holds between the markers of the README, which are added when missing. */
 export async function writeReadme(): Promise<void> {
