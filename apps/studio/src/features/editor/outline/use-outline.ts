@@ -1,7 +1,7 @@
 import { outline } from '@filo/editing';
 import { nodeKinds } from '@filo/nodes';
 import { useMemo, useState } from 'react';
-import { useEditor } from '../store/editor-context.ts';
+import { useEditor, useEditorStore } from '../store/editor-context.ts';
 import { type Row, rowOfNode, rowsOf } from './rows.ts';
 
 /** The lines of the outline, which one is current, and how to fold. */
@@ -17,6 +17,7 @@ export interface OutlineState {
 
 /** Keeps the outline up with the document. A row that goes away leaves the one before it current. */
 export function useOutline(): OutlineState {
+  const store = useEditorStore();
   const document = useEditor((state) => state.document);
   const selected = useEditor((state) => state.selection[0]);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
@@ -39,7 +40,8 @@ export function useOutline(): OutlineState {
         return after;
       }),
     reveal: (nodeId) => {
-      const all = rowsOf(items, new Set());
+      // The node may have been added a moment ago: what was drawn does not have it yet.
+      const all = rowsOf(outline(store.getState().document, nodeKinds), new Set());
       const row = all[rowOfNode(all, nodeId)];
       if (!row) return;
       setClosed((before) => new Set([...before].filter((key) => !row.key.startsWith(`${key}/`))));
