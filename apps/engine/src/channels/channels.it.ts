@@ -53,9 +53,12 @@ const update = (id: number, text: string) => ({
   },
 });
 
+const mayCall = (path: string): boolean => !revoked && path.includes(token);
+const unauthorized = { status: 401, body: { ok: false, error_code: 401, description: 'Unauthorized' } };
+
 beforeAll(async () => {
   telegram = await startFakeServer(async ({ path, text, over }) => {
-    if (revoked || !path.includes(token)) return { status: 401, body: { ok: false, error_code: 401, description: 'Unauthorized' } };
+    if (!mayCall(path)) return unauthorized;
     const method = path.split('/').at(-1);
     if (method === 'getMe') return { body: { ok: true, result: { id: 123456, is_bot: true, first_name: 'Desk', username: 'desk_bot' } } };
     if (method === 'getUpdates') {
@@ -63,7 +66,7 @@ beforeAll(async () => {
       waiting = waiting.filter((one) => one.update_id >= offset);
       // As a real long poll: it ends when something is there, when the caller hangs up, or when the token is taken away.
       if (waiting.length === 0) await held(over);
-      if (revoked) return { status: 401, body: { ok: false, error_code: 401, description: 'Unauthorized' } };
+      if (!mayCall(path)) return unauthorized;
       return { body: { ok: true, result: waiting } };
     }
     if (method === 'getWebhookInfo') return { body: { ok: true, result: { url: '', pending_update_count: 0 } } };
