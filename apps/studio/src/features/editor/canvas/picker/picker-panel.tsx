@@ -1,6 +1,7 @@
 import { FocusTrap, Portal } from '@mantine/core';
 import { useClickOutside } from '@mantine/hooks';
 import { useTexts } from '../../../../i18n/i18n.ts';
+import { focusCard } from '../../parts/focus-card.ts';
 import { focusSettings } from '../../parts/focus-settings.ts';
 import { NodeSearch } from '../../parts/node-search.tsx';
 import { useAddNode } from '../../parts/use-add-node.ts';
@@ -25,8 +26,11 @@ export function PickerPanel({ at, place, from, byHand }: Picking) {
     close();
     // The handle of the new card comes to lie where the thread was dropped.
     const nodeId = add(type, { at: { x: place.x, y: place.y - 22 }, from });
-    // The keyboard goes on over the canvas; the mouse would have to go and fetch the text that comes next anyway.
-    if (!byHand) return;
+    // The keyboard goes on over the canvas, from the new card; the mouse would have to go and fetch the text that comes next anyway.
+    if (!byHand) {
+      focusCard(document.body, nodeId);
+      return;
+    }
     openPanel('node');
     focusSettings(nodeId);
   };
