@@ -32,7 +32,7 @@ export class EditorPage {
   /** Milliseconds from asking for the page to a canvas at rest. */
   async open(): Promise<number> {
     await this.#page.goto(this.#address);
-    await this.#page.waitForFunction('window.filoOpened !== undefined');
+    await this.#page.waitForFunction(() => 'filoOpened' in globalThis);
     return await this.#page.evaluate<number>('window.filoOpened');
   }
 
@@ -50,6 +50,7 @@ export class EditorPage {
 
   /** Time from a key in a settings field to the frame that shows it, in ms. */
   async type(): Promise<number[]> {
+    await this.open();
     await this.#page.locator('.react-flow__node').nth(2).click();
     const field = this.#page.getByRole('textbox', { name: 'Name on the canvas' });
     await field.waitFor();
