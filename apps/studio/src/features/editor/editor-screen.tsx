@@ -1,10 +1,11 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import { useTexts } from '../../i18n/i18n.ts';
 import { Canvas } from './canvas/canvas.tsx';
 import { ConflictsNotice } from './conflicts/conflicts-notice.tsx';
 import styles from './editor-screen.module.css';
 import { EditorHeader } from './header/editor-header.tsx';
 import { NodePanel } from './node-panel.tsx';
+import { lazyRoom } from './parts/lazy-room.tsx';
 import { Palette } from './palette/palette.tsx';
 import { usePeople } from './people/use-people.ts';
 import type { Autosave } from './save/autosave.ts';
@@ -16,28 +17,30 @@ import { type PanelName, usePanel } from './store/use-panel.ts';
 import { useView } from './store/use-view.ts';
 import { editorTexts } from './texts/index.ts';
 import { useTry } from './store/use-try.ts';
+import { useRoomsAhead } from './use-rooms-ahead.ts';
 
 /** What stands on the right, by panel. All but the settings of a node are fetched when they are first opened. */
 const panels: Record<PanelName, ComponentType> = {
   node: NodePanel,
-  issues: lazy(() => import('./issues/issues-panel.tsx').then((room) => ({ default: room.IssuesPanel }))),
-  variables: lazy(() => import('./variables/variables-panel.tsx').then((room) => ({ default: room.VariablesPanel }))),
-  find: lazy(() => import('./find/find-panel.tsx').then((room) => ({ default: room.FindPanel }))),
-  flow: lazy(() => import('./flow-settings/flow-settings-panel.tsx').then((room) => ({ default: room.FlowSettingsPanel }))),
-  tests: lazy(() => import('./tests/tests-panel.tsx').then((room) => ({ default: room.TestsPanel }))),
-  versions: lazy(() => import('./versions/versions-panel.tsx').then((room) => ({ default: room.VersionsPanel }))),
-  trace: lazy(() => import('./trace/trace-panel.tsx').then((room) => ({ default: room.TracePanel }))),
-  counts: lazy(() => import('./counts/counts-panel.tsx').then((room) => ({ default: room.CountsPanel }))),
+  issues: lazyRoom(() => import('./issues/issues-panel.tsx').then((room) => room.IssuesPanel)),
+  variables: lazyRoom(() => import('./variables/variables-panel.tsx').then((room) => room.VariablesPanel)),
+  find: lazyRoom(() => import('./find/find-panel.tsx').then((room) => room.FindPanel)),
+  flow: lazyRoom(() => import('./flow-settings/flow-settings-panel.tsx').then((room) => room.FlowSettingsPanel)),
+  tests: lazyRoom(() => import('./tests/tests-panel.tsx').then((room) => room.TestsPanel)),
+  versions: lazyRoom(() => import('./versions/versions-panel.tsx').then((room) => room.VersionsPanel)),
+  trace: lazyRoom(() => import('./trace/trace-panel.tsx').then((room) => room.TracePanel)),
+  counts: lazyRoom(() => import('./counts/counts-panel.tsx').then((room) => room.CountsPanel)),
 };
 
-const Outline = lazy(() => import('./outline/outline.tsx').then((room) => ({ default: room.Outline })));
-const TryIt = lazy(() => import('./try/try-it.tsx').then((room) => ({ default: room.TryIt })));
+const Outline = lazyRoom(() => import('./outline/outline.tsx').then((room) => room.Outline));
+const TryIt = lazyRoom(() => import('./try/try-it.tsx').then((room) => room.TryIt));
 
 /** The open flow: header, palette, canvas or outline, one panel, and Try it floating above. */
 export function EditorScreen({ autosave }: { autosave: Autosave }) {
   const t = useTexts(editorTexts);
   usePageTitle(useEditor(({ document }) => document.name));
   useLinkedNode();
+  useRoomsAhead();
   const { panel } = usePanel();
   const { view } = useView();
   const trying = useTry((state) => state.open);
@@ -52,24 +55,12 @@ export function EditorScreen({ autosave }: { autosave: Autosave }) {
         </div>
       )}
       <main className={styles['middle']}>
-        {view === 'canvas' ? (
-          <Canvas people={people} />
-        ) : (
-          <Suspense fallback={null}>
-            <Outline />
-          </Suspense>
-        )}
+        {view === 'canvas' ? <Canvas people={people} /> : <Outline />}
         <ConflictsNotice />
-        {trying && (
-          <Suspense fallback={null}>
-            <TryIt />
-          </Suspense>
-        )}
+        {trying && <TryIt />}
       </main>
       <aside id="editor-panel" className={styles['right']} aria-label={t('panel')}>
-        <Suspense fallback={null}>
-          <Panel />
-        </Suspense>
+        <Panel />
       </aside>
       <Shortcuts />
     </div>

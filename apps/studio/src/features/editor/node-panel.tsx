@@ -1,9 +1,9 @@
-import { lazy, Suspense } from 'react';
 import { Inspector } from './inspector/inspector.tsx';
+import { lazyRoom } from './parts/lazy-room.tsx';
 import { useEditor } from './store/editor-context.ts';
 import { useNode } from './store/use-node.ts';
 
-const LensPreview = lazy(() => import('./lens/lens-preview.tsx').then((room) => ({ default: room.LensPreview })));
+const LensPreview = lazyRoom(() => import('./lens/lens-preview.tsx').then((room) => room.LensPreview));
 
 /** The selected node: its settings, and below them what the customer will see of it. */
 export function NodePanel() {
@@ -11,11 +11,7 @@ export function NodePanel() {
   return (
     <>
       <Inspector />
-      {node && (
-        <Suspense fallback={null}>
-          <LensPreview node={node} />
-        </Suspense>
-      )}
+      {node && <LensPreview node={node} />}
     </>
   );
 }

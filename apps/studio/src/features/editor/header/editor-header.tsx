@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { FlowPeople } from '@filo/api';
 import { IconFlask, IconPlayerPlay } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTexts } from '../../../i18n/i18n.ts';
 import screen from '../editor-screen.module.css';
 import { useEditor } from '../store/editor-context.ts';
@@ -21,8 +21,9 @@ import { PeopleHere } from './people-here.tsx';
 import { SaveState } from './save-state.tsx';
 import { headerTexts } from './texts/index.ts';
 import { ViewSwitch } from './view-switch.tsx';
+import { lazyRoom } from '../parts/lazy-room.tsx';
 
-const PublishDialog = lazy(() => import('../publish/publish-dialog.tsx').then((room) => ({ default: room.PublishDialog })));
+const PublishDialog = lazyRoom(() => import('../publish/publish-dialog.tsx').then((room) => room.PublishDialog));
 
 interface EditorHeaderProps {
   people: FlowPeople['people'];
@@ -63,11 +64,7 @@ export function EditorHeader({ people, beforePublish }: EditorHeaderProps) {
       </Button>
       <MoreMenu />
       <Button onClick={() => setPublishing(true)}>{t('publish')}</Button>
-      {publishing && (
-        <Suspense fallback={null}>
-          <PublishDialog beforePublish={beforePublish} onClose={() => setPublishing(false)} />
-        </Suspense>
-      )}
+      {publishing && <PublishDialog beforePublish={beforePublish} onClose={() => setPublishing(false)} />}
     </header>
   );
 }

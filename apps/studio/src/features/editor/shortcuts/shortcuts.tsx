@@ -1,12 +1,13 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { isTyping } from '../parts/is-typing.ts';
 import { keyName } from '../parts/key-name.ts';
 import { useEditorActions } from '../store/editor-context.ts';
 import { usePanel } from '../store/use-panel.ts';
 import { useShortcutSheet } from '../store/use-shortcut-sheet.ts';
 import { watchTyping } from './watch-typing.ts';
+import { lazyRoom } from '../parts/lazy-room.tsx';
 
-const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx').then((room) => ({ default: room.ShortcutSheet })));
+const ShortcutSheet = lazyRoom(() => import('./shortcut-sheet.tsx').then((room) => room.ShortcutSheet));
 
 const steps = new Set(['Mod+z', 'Mod+Shift+z', 'Mod+y']);
 
@@ -41,11 +42,5 @@ export function Shortcuts() {
     };
   }, [undo, redo, openPanel, open]);
 
-  return (
-    opened && (
-      <Suspense fallback={null}>
-        <ShortcutSheet />
-      </Suspense>
-    )
-  );
+  return opened && <ShortcutSheet />;
 }

@@ -3,5 +3,7 @@ export const en = {
   added: 'Added {{name}}',
   addedAfter: 'Added {{name}}, connected to {{from}}',
   closePanel: 'Close, back to the settings of the node',
+  notFetched: 'This part could not be fetched. Filo cannot be reached just now; your work is kept.',
+  tryAgain: 'Try again',
   noChoice: 'No node is called “{{query}}”.',
 } as const;

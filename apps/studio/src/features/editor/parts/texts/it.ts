@@ -3,5 +3,7 @@ export const it = {
   added: 'Aggiunto {{name}}',
   addedAfter: 'Aggiunto {{name}}, collegato a {{from}}',
   closePanel: 'Chiudi, torna alle impostazioni del nodo',
+  notFetched: 'Questa parte non è arrivata. Filo ora non si raggiunge; il tuo lavoro è al sicuro.',
+  tryAgain: 'Riprova',
   noChoice: 'Nessun nodo si chiama «{{query}}».',
 } as const;

@@ -1,20 +1,18 @@
-import { lazy, Suspense } from 'react';
 import { Skeleton } from '@mantine/core';
 import { useLanguage } from '../../../../../i18n/i18n.ts';
 import { FieldFrame } from '../field-frame.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { bodyText, bodyValue } from './body-value.ts';
+import { lazyRoom } from '../../../parts/lazy-room.tsx';
 
-const CodeEditor = lazy(() => import('../code/code-editor.tsx').then((room) => ({ default: room.CodeEditor })));
+const CodeEditor = lazyRoom(() => import('../code/code-editor.tsx').then((room) => room.CodeEditor), <Skeleton h={120} />);
 
 /** JSON with variables in its texts, or plain text. */
 export function CodeField({ meta, path, value, onChange }: FieldProps) {
   const { language } = useLanguage();
   return (
     <FieldFrame meta={meta} path={path}>
-      <Suspense fallback={<Skeleton h={120} />}>
-        <CodeEditor ariaLabel={meta.label?.[language] ?? path} value={bodyText(value)} onChange={(text) => onChange(bodyValue(text))} />
-      </Suspense>
+      <CodeEditor ariaLabel={meta.label?.[language] ?? path} value={bodyText(value)} onChange={(text) => onChange(bodyValue(text))} />
     </FieldFrame>
   );
 }
