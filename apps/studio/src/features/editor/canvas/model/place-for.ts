@@ -9,7 +9,7 @@ export function placeFor(copied: readonly FlowNode[], there: readonly FlowNode[]
   if (!first) return middle ?? { x: 0, y: 0 };
   const all = others.reduce(around, first);
   const wanted = middle ? { x: middle.x - all.width / 2, y: middle.y - all.height / 2 } : { x: all.x, y: all.y };
-  return freePlace(wanted, all, there.map(boxOf));
+  return freePlace(wanted, { width: all.width, height: all.height }, there.map(boxOf));
 }
 
 const boxOf = (node: FlowNode): Box => ({ ...node.position, ...estimateSize(node) });
