@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconBraces, IconChartBar, IconDots, IconDownload, IconHistory, IconSearch, IconSettings } from '@tabler/icons-react';
+import { IconBraces, IconChartBar, IconDots, IconDownload, IconHistory, IconRoute, IconSearch, IconSettings } from '@tabler/icons-react';
 import { downloadFlow } from '../../../ui/download-flow.ts';
 import { useTexts } from '../../../i18n/i18n.ts';
 import { useEditorStore } from '../store/editor-context.ts';
@@ -12,6 +12,7 @@ const places = [
   { panel: 'flow', text: 'flowSettings', Icon: IconSettings },
   { panel: 'versions', text: 'versions', Icon: IconHistory },
   { panel: 'counts', text: 'counts', Icon: IconChartBar },
+  { panel: 'trace', text: 'trace', Icon: IconRoute },
 ] as const;
 
 /** The panels that are not needed all the time, and the export. */

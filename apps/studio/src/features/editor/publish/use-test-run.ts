@@ -1,13 +1,13 @@
-import type { FlowDocument, FlowTestResult } from '@filo/core';
+import { type FlowDocument, type FlowTestResult, readyFlow } from '@filo/core';
 import { nodeKinds } from '@filo/nodes';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { useLanguage } from '../../../i18n/i18n.ts';
 import { calledFlowsQuery, calledIds } from '../parts/called-flows.ts';
 import { flowNames } from '../parts/flow-names.ts';
+import { runTests } from '../parts/run-tests.ts';
 import { useCardContext } from '../parts/use-card-context.ts';
 import { useEditor } from '../store/editor-context.ts';
-import { runTests } from './run-tests.ts';
 import { rowOfResult, type TestRow } from './test-row.ts';
 
 interface TestRun {
@@ -41,11 +41,12 @@ export function useTestRun(document: FlowDocument | null): TestRun {
       // Without what the flow calls, the tests still tell something; the engine has the last word.
       const called = calledIds(document.nodes);
       const flows = called.length === 0 ? {} : await queryClient.ensureQueryData(calledFlowsQuery(called)).catch(() => ({}));
-      const tell = (result: FlowTestResult): void => {
-        list.push(result);
-        if (list.length % 10 === 0) show(false);
+      const ready = readyFlow({ document, kinds: nodeKinds, flows, flowId });
+      const tell = (results: ReadonlyMap<unknown, FlowTestResult>): void => {
+        list.push(...results.values());
+        show(false);
       };
-      await runTests({ document, kinds: nodeKinds, flows, flowId }, tell, stop.signal);
+      if ('flow' in ready) await runTests(ready.flow, ready.flow.document.tests, tell, stop.signal);
       show(true);
     };
     void run();

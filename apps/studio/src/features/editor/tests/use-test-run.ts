@@ -2,7 +2,7 @@ import { type FlowTest, type FlowTestResult, type FlowVersion, type Issue, runFl
 import { useEffect, useState } from 'react';
 import { useReadyFlow } from '../parts/use-ready-flow.ts';
 import { useEditor } from '../store/editor-context.ts';
-import { runTests } from './model/run-tests.ts';
+import { runTests } from '../parts/run-tests.ts';
 
 /** How the tests of the open flow stand. */
 export interface TestRun {

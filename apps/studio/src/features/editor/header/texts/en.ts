@@ -25,5 +25,6 @@ export const en = {
   flowSettings: 'Settings of the flow',
   versions: 'Versions',
   counts: 'Counts and drop-off',
+  trace: 'A conversation on the canvas',
   exportJson: 'Export as JSON',
 } as const;

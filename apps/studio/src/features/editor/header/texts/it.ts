@@ -25,5 +25,6 @@ export const it = {
   flowSettings: 'Impostazioni del flusso',
   versions: 'Versioni',
   counts: 'Conteggi e abbandoni',
+  trace: 'Una conversazione sulla tela',
   exportJson: 'Esporta come JSON',
 } as const;
