@@ -51,6 +51,10 @@ export function useBoardKeys(frame: RefObject<HTMLDivElement | null>): void {
       const act = keys[keyName(event)];
       if (!act) return;
       event.preventDefault();
+      // With the keyboard on a card, that card is meant, also when its selection went with an undo.
+      const card = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('.react-flow__node')?.dataset['id'] : undefined;
+      const { selection, actions } = store.getState();
+      if (card !== undefined && selection.length === 0) actions.select([card]);
       act();
     };
     window.addEventListener('keydown', onKeyDown);
