@@ -28,7 +28,7 @@ export class Keyboard {
   /** Goes to a field, and writes in place of what is there. */
   async write(field: Locator, text: string): Promise<void> {
     await this.tabTo(field);
-    await this.press('ControlOrMeta+a');
+    await this.press('ControlOrMeta+a', 'Delete');
     await this.page.keyboard.type(text);
   }
 
