@@ -11,5 +11,9 @@ export const live: Socket<StudioServerEvents, StudioClientEvents> = io('/studio'
 
 // A socket that was refused (no session) is not active; one that is will try again by itself.
 live.on('connect_error', () => live.active && doubtConnection());
-live.on('disconnect', () => live.active && doubtConnection());
+live.on('disconnect', (reason) => {
+  // The engine itself let this socket go: the person signed out elsewhere, or the session ran out.
+  if (reason === 'io server disconnect') sessionEnd.tell();
+  else if (live.active) doubtConnection();
+});
 sessionEnd.listen(() => void live.disconnect());
