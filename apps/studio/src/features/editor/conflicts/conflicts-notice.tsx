@@ -1,6 +1,10 @@
 import { Button, Group } from '@mantine/core';
-import type { Conflict } from '@filo/editing';
+import { apply, type Conflict } from '@filo/editing';
+import { nodeKinds } from '@filo/nodes';
+import { useMemo } from 'react';
 import { useLanguage, useTexts } from '../../../i18n/i18n.ts';
+import { ChangesList } from '../parts/changes/changes-list.tsx';
+import { useChanges } from '../parts/changes/use-changes.ts';
 import { nodeTitle } from '../parts/node-title.ts';
 import { useEditor, useEditorActions } from '../store/editor-context.ts';
 import styles from './conflicts-notice.module.css';
@@ -19,7 +23,10 @@ export function ConflictsNotice() {
       <ul>
         {conflicts.map((conflict, index) => (
           <li key={index}>
-            <ConflictName conflict={conflict} />
+            <div className={styles['what']}>
+              <ConflictName conflict={conflict} />
+              <WhatTheirsChanges conflict={conflict} />
+            </div>
             <Group gap="xs">
               <Button size="xs" variant="default" onClick={() => settle(conflict, 'mine')}>
                 {t('keepMine')}
@@ -32,6 +39,22 @@ export function ConflictsNotice() {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What would be different with theirs: nobody chooses between two texts unseen. */
+function WhatTheirsChanges({ conflict }: { conflict: Conflict }) {
+  const t = useTexts(conflictsTexts);
+  const document = useEditor((state) => state.document);
+  const { show } = useEditorActions();
+  const withTheirs = useMemo(() => apply(document, conflict.theirs, nodeKinds), [document, conflict]);
+  const changes = useChanges(document, withTheirs);
+  if (!changes || changes.groups.length === 0) return null;
+  return (
+    <div className={styles['theirs']}>
+      <small>{t('withTheirs')}</small>
+      <ChangesList changes={changes} onShow={show} canShow={(nodeId) => document.nodes.some(({ id }) => id === nodeId)} />
+    </div>
   );
 }
 

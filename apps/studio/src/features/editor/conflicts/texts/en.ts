@@ -3,6 +3,7 @@ export const en = {
   title_one: 'Somebody else changed the same thing',
   title_other: 'Somebody else changed the same {{count}} things',
   text: 'What you did stands. Choose for each whether it stays.',
+  withTheirs: 'With theirs:',
   keepMine: 'Keep mine',
   takeTheirs: 'Take theirs',
   'what-node': 'Node “{{name}}”',

@@ -3,6 +3,7 @@ export const it = {
   title_one: 'Un’altra persona ha cambiato la stessa cosa',
   title_other: 'Un’altra persona ha cambiato le stesse {{count}} cose',
   text: 'Vale quello che hai fatto tu. Scegli per ciascuna se tenerlo.',
+  withTheirs: 'Con la sua:',
   keepMine: 'Tieni la mia',
   takeTheirs: 'Prendi la sua',
   'what-node': 'Nodo “{{name}}”',
