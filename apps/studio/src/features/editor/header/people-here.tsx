@@ -8,7 +8,7 @@ export function PeopleHere({ people }: { people: FlowPeople['people'] }) {
   const t = useTexts(editorTexts);
   if (people.length === 0) return null;
   return (
-    <Avatar.Group aria-label={t('people', { count: people.length })}>
+    <Avatar.Group role="group" aria-label={t('people', { count: people.length })}>
       {people.slice(0, 4).map(({ tab, name }) => (
         <Tooltip key={tab} label={name}>
           <Avatar size={28} name={name} alt={name} />
