@@ -94,7 +94,10 @@ export function Outline() {
           from={row?.kind === 'exit' ? row : undefined}
           onClose={closeDialog}
           onChoose={(type) => {
-            const id = addNode(type, row?.kind === 'exit' ? { from: { nodeId: row.nodeId, exit: row.exit.id } } : undefined);
+            const id = addNode(
+              type,
+              row && (row.kind === 'exit' ? { from: { nodeId: row.nodeId, exit: row.exit.id } } : { after: row.item.nodeId }),
+            );
             reveal(id);
             closeDialog();
           }}

@@ -3,7 +3,10 @@ import { copy, paste } from '@filo/editing';
 import type { KeyboardEvent } from 'react';
 import { useLanguage, useTexts } from '../../../i18n/i18n.ts';
 import { useAnnouncement } from '../parts/announce.ts';
+import { focusSettings } from '../parts/focus-settings.ts';
+import { freeExit } from '../parts/free-exit.ts';
 import { nodeTitle } from '../parts/node-title.ts';
+import { placeFor } from '../parts/place-for.ts';
 import { useEditorStore } from '../store/editor-context.ts';
 import { usePanel } from '../store/use-panel.ts';
 import { useTry } from '../store/use-try.ts';
@@ -70,6 +73,8 @@ export function useRowActions({ row, reveal, open }: Surroundings): RowAction[] 
   const { nodeId, reference } = row.item;
   if (reference)
     return [{ label: t('goThere'), shortcut: 'Enter', Icon: IconArrowRight, matches: key('Enter'), run: () => reveal(nodeId) }];
+  const self = document.nodes.find(({ id }) => id === nodeId);
+  const leads = self !== undefined && freeExit(self, document.edges) !== undefined;
   return [
     {
       label: t('settings'),
@@ -79,10 +84,10 @@ export function useRowActions({ row, reveal, open }: Surroundings): RowAction[] 
       run: () => {
         actions.select([nodeId]);
         openPanel('node');
-        // The form is drawn for the node that was just selected: its first field is there a moment later.
-        requestAnimationFrame(() => window.document.querySelector<HTMLElement>('aside input, aside textarea')?.focus());
+        focusSettings(nodeId);
       },
     },
+    ...(leads ? [{ label: t('addNext'), shortcut: 'A', Icon: IconPlus, matches: key('a'), run: () => open('add') }] : []),
     { label: t('tryHere'), shortcut: 'T', Icon: IconPlayerPlay, matches: key('t'), run: () => begin(nodeId) },
     {
       label: t('duplicate'),
@@ -92,8 +97,7 @@ export function useRowActions({ row, reveal, open }: Surroundings): RowAction[] 
       run: () => {
         const node = document.nodes.find(({ id }) => id === nodeId);
         if (!node) return;
-        const at = { x: node.position.x + 40, y: node.position.y + 40 };
-        const inserted = paste(copy(document, [nodeId]), { at, document });
+        const inserted = paste(copy(document, [nodeId]), { at: placeFor([node], document.nodes), document });
         actions.run(inserted);
         say(t('duplicated', { name: nameOf(nodeId) }));
       },

@@ -7,7 +7,7 @@ import type { Point } from '../../parts/box.ts';
 import { useCanvasPort } from '../../parts/canvas-port.ts';
 import { useEditorStore } from '../../store/editor-context.ts';
 import { keepCopy, readClipboard, writeClipboard } from '../clip/clipboard.ts';
-import { placeFor } from '../model/place-for.ts';
+import { placeFor } from '../../parts/place-for.ts';
 import { canvasTexts } from '../texts/index.ts';
 
 /** Copies nodes, inside a flow and across flows and tabs. */

@@ -1,9 +1,10 @@
 /** Texts of the outline. */
 export const en = {
   tree: 'The flow, from its starts',
-  hint: 'Arrows move, Enter opens the settings, A adds after a way out, C connects it.',
+  hint: 'Arrows move, Enter opens the settings, A adds what comes next, C connects a way out.',
   add: 'Add a node',
   addHere: 'Add a node here',
+  addNext: 'Add what comes next',
   searchTypes: 'Search node types',
   connect: 'Connect to a node',
   connectTo: 'Where this way out leads',

@@ -1,9 +1,10 @@
 /** Testi della struttura. */
 export const it = {
   tree: 'Il flusso, dai suoi avvii',
-  hint: 'Le frecce spostano, Invio apre le impostazioni, A aggiunge dopo un’uscita, C la collega.',
+  hint: 'Le frecce spostano, Invio apre le impostazioni, A aggiunge il passo dopo, C collega un’uscita.',
   add: 'Aggiungi un nodo',
   addHere: 'Aggiungi un nodo qui',
+  addNext: 'Aggiungi il passo dopo',
   searchTypes: 'Cerca tipi di nodo',
   connect: 'Collega a un nodo',
   connectTo: 'Dove porta questa uscita',

@@ -1,5 +1,5 @@
-import { estimateSize } from '../../parts/estimate-size.ts';
-import { sampleFlow } from '../../parts/testing/sample-flow.ts';
+import { estimateSize } from './estimate-size.ts';
+import { sampleFlow } from './testing/sample-flow.ts';
 import { placeFor } from './place-for.ts';
 
 const { nodes } = sampleFlow;
