@@ -40,7 +40,7 @@ export function useTestRun(document: FlowDocument | null): TestRun {
     const run = async (): Promise<void> => {
       // Without what the flow calls, the tests still tell something; the engine has the last word.
       const called = calledIds(document.nodes);
-      const flows = called.length === 0 ? {} : await queryClient.ensureQueryData(calledFlowsQuery(called)).catch(() => ({}));
+      const flows = called.length === 0 ? {} : await queryClient.query(calledFlowsQuery(called)).catch(() => ({}));
       const ready = readyFlow({ document, kinds: nodeKinds, flows, flowId });
       const tell = (results: ReadonlyMap<unknown, FlowTestResult>): void => {
         list.push(...results.values());
