@@ -123,12 +123,18 @@ export class Editor {
 
   async openPanel(name: PanelName): Promise<void> {
     if (name === 'Tests') await this.header.getByRole('button', { name: /^Tests/ }).click();
-    else if (name === 'Mistakes') await this.header.getByRole('button', { name: /mistakes?$|hints?$/i }).click();
+    else if (name === 'Mistakes') await this.header.getByRole('button', { name: /^(\d+ (mistake|hint)s?|No mistakes)$/ }).click();
     else {
       await this.header.getByRole('button', { name: 'More' }).click();
       await this.page.getByRole('menuitem', { name }).click();
     }
     await this.panel.getByRole('heading', { level: 2 }).waitFor();
+  }
+
+  /** Shows the flow as one channel will show it, or “Any channel”. */
+  async showAsOn(channel: string): Promise<void> {
+    await this.header.getByRole('combobox', { name: 'Show as on' }).click();
+    await this.page.getByRole('option', { name: channel, exact: true }).click();
   }
 
   async showAsOutline(): Promise<void> {

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { signUpAsOwner } from './driver/account.ts';
+import type { Editor } from './driver/editor.ts';
+import { newFlow } from './driver/flow-list.ts';
+import { Studio } from './driver/studio.ts';
+
+let studio: Studio;
+let page: Page;
+let editor: Editor;
+
+beforeAll(async () => {
+  studio = await Studio.open();
+  page = await studio.visit();
+  await signUpAsOwner(page);
+  editor = await newFlow(page, 'Tea house');
+  await page.getByRole('button', { name: 'Start with a message' }).click();
+  await editor.name('Hello');
+  await editor.add('Buttons');
+  await editor.name('Menu');
+  await editor.write('Label of button 1', 'Tea');
+  await editor.write('Label of button 2', 'Coffee');
+  for (const [number, label] of [
+    [3, 'Water'],
+    [4, 'Juice'],
+  ] as const) {
+    await editor.panel.getByRole('button', { name: 'Add a button' }).click();
+    await editor.write(`Label of button ${number}`, label);
+  }
+  await editor.showEverything();
+});
+
+afterAll(() => studio.close());
+
+describe('a mistake', () => {
+  const words = /Content 1: the part in braces cannot be read/;
+
+  it('stands on its card, in the panel and at publishing in the same words, and publishing waits until it is mended', async () => {
+    await editor.select('Hello');
+    await editor.write('Text', 'Hello {{ contact.name');
+    await editor.card('Hello').getByRole('button', { name: words }).waitFor();
+    await editor.header.getByRole('button', { name: '1 mistake' }).waitFor();
+
+    const dialog = await editor.reviewPublish();
+    await dialog.getByText('Customers would run into 1 mistake. Mend it, then publish.').waitFor();
+    await dialog.getByText(words).waitFor();
+    expect(await dialog.getByRole('button', { name: 'Publish', exact: true }).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+
+    await editor.openPanel('Mistakes');
+    await editor.panel.getByText('1 mistake keeps the flow from being published.').waitFor();
+    await editor.panel.getByText(words).waitFor();
+    await editor.panel.getByRole('button', { name: 'Open the settings' }).click();
+    await editor.write('Text', 'Hello {{ contact.name }}');
+    await editor.card('Hello').getByRole('button', { name: words }).waitFor({ state: 'detached' });
+    await editor.header.getByRole('button', { name: /^\d+ hints$/ }).waitFor();
+  });
+
+  it('is mended by the button beside it', async () => {
+    await editor.openPanel('Mistakes');
+    const hint = editor.panel.getByRole('listitem').filter({ hasText: 'lead nowhere: the chat ends there.' });
+    await hint.getByRole('button', { name: 'End the flow here' }).click();
+    await editor.panel.getByText('Nothing to mend. The flow can be published.').waitFor();
+    await editor.header.getByRole('button', { name: 'No mistakes' }).waitFor();
+    await editor.header.getByRole('button', { name: 'Undo', exact: true }).click();
+    await hint.waitFor();
+    await editor.header.getByRole('button', { name: 'Redo', exact: true }).click();
+    await editor.publish();
+  });
+});
+
+describe('seen as a channel shows it', () => {
+  /** What becomes of four buttons. */
+  const channels = [
+    { channel: 'Telegram', change: null, preview: ['Tea', 'Coffee', 'Water', 'Juice'] },
+    { channel: 'WhatsApp', change: 'The fourth button makes this a list of 4', preview: ['Choose', 'Tea', 'Coffee', 'Water', 'Juice'] },
+    {
+      channel: 'SMS',
+      change: 'The 4 buttons go as numbered lines: the customer answers with a number',
+      preview: ['1. Tea', '2. Coffee', '3. Water', '4. Juice'],
+    },
+  ];
+
+  it.each(channels)('four buttons on $channel', async ({ channel, change, preview }) => {
+    await editor.showEverything();
+    await editor.select('Menu');
+    await editor.showAsOn(channel);
+    const seen = editor.panel.getByRole('region', { name: 'What the customer sees' });
+    await seen.getByRole('heading', { name: `On ${channel}` }).waitFor();
+    for (const words of preview) await seen.getByText(words).first().waitFor();
+    if (change === null) expect(await seen.getByRole('listitem').count()).toBe(0);
+    else {
+      await seen.getByText(change).waitFor();
+      await editor.card('Menu').getByText(change).waitFor();
+    }
+  });
+
+  it('a label that a channel cuts is told of', async () => {
+    await editor.select('Menu');
+    await editor.write('Label of button 1', 'A very long wish for a cup of tea with lemon');
+    await editor.showAsOn('WhatsApp');
+    await editor.panel.getByText('“A very long wish for a cup of tea with lemon” is cut to 24 characters').waitFor();
+    await editor.write('Label of button 1', 'Tea');
+    await editor.showAsOn('Any channel');
+  });
+});
+
+describe('a flow in two languages', () => {
+  it('says which texts are missing, on the card and beside the field, until they are there', async () => {
+    await editor.openPanel('Settings of the flow');
+    await editor.panel.getByRole('combobox', { name: 'Add a language' }).click();
+    await page.keyboard.type('Italian');
+    await page
+      .getByRole('option', { name: /^Italian/ })
+      .first()
+      .click();
+    await editor.header.getByRole('button', { name: /^\d+ hints$/ }).waitFor();
+    await editor.select('Hello');
+    await editor.panel.getByText('Not yet in: Italian').first().waitFor();
+    await editor.panel.getByRole('radiogroup', { name: 'Language of the texts' }).getByText('Italian').click();
+    await editor.write('Text', 'Ciao {{ contact.name }}');
+    await editor.panel.getByText('Not yet in: Italian').waitFor({ state: 'detached' });
+    await editor.card('Hello').getByText('Ciao', { exact: false }).first().waitFor();
+  });
+});
