@@ -58,9 +58,10 @@ describe('with the keyboard alone', () => {
     await keyboard.press('Enter');
     expect(await focused(row(/^Buttons: /))).toBe(true);
     await keyboard.press('Enter');
-    expect(await focused(editor.field('Name on the canvas'))).toBe(true);
+    expect(await focused(editor.field('Question'))).toBe(true);
+    await page.keyboard.type('Tea or {{ coffee?');
+    await keyboard.tabTo(editor.field('Name on the canvas'), 'Shift+Tab');
     await page.keyboard.type('Menu');
-    await keyboard.write(editor.field('Question'), 'Tea or {{ coffee?');
     await keyboard.write(editor.field('Label of button 1'), 'Tea');
     await keyboard.write(editor.field('Label of button 2'), 'Coffee');
     await editor.header.getByRole('button', { name: /mistake/ }).waitFor();
