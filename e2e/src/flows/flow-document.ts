@@ -4,6 +4,8 @@ import type { JsonObject } from '@filo/core';
 export interface FlowNode {
   id: string;
   type: string;
+  /** What its card is called; by its type when absent. */
+  name?: string;
   config?: JsonObject;
 }
 
@@ -14,7 +16,7 @@ export function flowDocument(name: string, nodes: readonly FlowNode[], edges: re
     name,
     languages: ['en'],
     variables: [],
-    nodes: nodes.map(({ id, type, config = {} }, index) => ({ id, type, position: { x: 280 * index, y: 0 }, config })),
+    nodes: nodes.map(({ config = {}, ...node }, index) => ({ ...node, position: { x: 280 * index, y: 0 }, config })),
     edges: edges.map((edge, index) => {
       const [, from, exit, to] = /^(\w+)\.([\w-]+) > (\w+)$/.exec(edge) ?? [];
       if (from === undefined || exit === undefined || to === undefined) throw new Error(`"${edge}" is no edge`);

@@ -64,6 +64,13 @@ export class Editor {
     await this.card(card).click({ position: { x: 60, y: 20 } });
   }
 
+  /** Opens the settings of a card, whatever panel is open. */
+  async openSettings(card: string): Promise<void> {
+    await this.select(card);
+    await this.page.keyboard.press('Enter');
+    await this.field('Name on the canvas').waitFor();
+  }
+
   /** Adds a node from the palette: it comes after the selected one. */
   async add(type: string): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Nodes' }).getByRole('button', { name: type, exact: true }).click();
