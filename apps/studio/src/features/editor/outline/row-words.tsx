@@ -22,7 +22,7 @@ export function RowWords({ row }: { row: Row }) {
       <>
         <span className={styles['exit']} data-failure={row.exit.failure}>
           {exitName({ id: row.exit.id, label: row.exit.label }, read, card)}
-        </span>
+        </span>{' '}
         {row.exit.to === null && <span className={styles['summary']}>{t('nowhere')}</span>}
       </>
     );
@@ -31,7 +31,7 @@ export function RowWords({ row }: { row: Row }) {
       <NodeTile type={node.type} size={20} />
       <span className={styles['name']}>
         <NodeName nodeId={node.id} />
-      </span>
+      </span>{' '}
       <span className={styles['summary']}>
         {row.item.reference ? t('above') : read.config === undefined ? t('needsSettings') : viewOf(node.type)?.summary(read.config, card)}
       </span>
