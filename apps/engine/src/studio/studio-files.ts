@@ -41,8 +41,8 @@ const textual = new Set(['.html', '.js', '.css', '.json', '.webmanifest', '.txt'
 const pressBrotli = promisify(brotliCompress);
 const pressGzip = promisify(gzip);
 
-/** Nearly as small as the utmost, which would keep the first visitor waiting ten times as long. */
-const brotliQuality = 9;
+/** A few per cent larger than the utmost, which would keep the first visitor after each start waiting. */
+const brotliQuality = 5;
 
 /**
  * The build of a single-page app, by path from the root (`/index.html`, `/assets/x-3f2a.js`), read whole: what is served is
