@@ -17,12 +17,3 @@ export async function newFlow(page: Page, name?: string): Promise<Editor> {
   if (name !== undefined) await editor.renameFlow(name);
   return editor;
 }
-
-/** Opens a flow of the list. */
-export async function openFlow(page: Page, name: string): Promise<Editor> {
-  await goToFlows(page);
-  await page.getByRole('list', { name: 'Flows' }).getByRole('link', { name, exact: true }).click();
-  const editor = new Editor(page);
-  await editor.opened();
-  return editor;
-}
