@@ -23,7 +23,10 @@ const editor =
   async (page, say, flowId) => {
     await page.goto(`/flows/${flowId}?${search}`);
     await page.getByRole('application').or(page.getByRole('tree')).waitFor();
-    await page.getByRole('complementary', { name: say('Panel') }).getByRole('heading', { level: 2 }).waitFor();
+    await page
+      .getByRole('complementary', { name: say('Panel') })
+      .getByRole('heading', { level: 2 })
+      .waitFor();
   };
 
 const panel = (name: string, title: string): Screen => ({
@@ -43,8 +46,14 @@ export const screens: readonly Screen[] = [
     within: '[role="dialog"]',
     open: async (page, say, flowId) => {
       await at('/flows', 'Flows')(page, say, flowId);
-      await page.getByRole('button', { name: say('New flow'), exact: true }).first().click();
-      await page.getByRole('dialog').getByRole('button', { name: say('Empty canvas') }).waitFor();
+      await page
+        .getByRole('button', { name: say('New flow'), exact: true })
+        .first()
+        .click();
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: say('Empty canvas') })
+        .waitFor();
     },
   },
   { name: 'the canvas', open: editor('node=menu') },
@@ -79,7 +88,10 @@ export const screens: readonly Screen[] = [
     open: async (page, say, flowId) => {
       await editor('')(page, say, flowId);
       await page.getByRole('button', { name: say('Try it') }).click();
-      await page.getByRole('region', { name: say('Try it') }).getByRole('textbox').fill('ciao');
+      await page
+        .getByRole('region', { name: say('Try it') })
+        .getByRole('textbox')
+        .fill('ciao');
       await page.keyboard.press('Enter');
       await page.getByRole('log').getByRole('button').nth(1).waitFor();
     },
@@ -101,7 +113,10 @@ export const screens: readonly Screen[] = [
       await at('/channels', 'Channels')(page, say, flowId);
       await page.getByRole('button', { name: say('Connect a channel') }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Telegram' }).click();
-      await page.getByRole('dialog').getByRole('button', { name: say('More settings') }).click();
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: say('More settings') })
+        .click();
     },
   },
   {
