@@ -9,7 +9,7 @@ export const it = {
   'what-node': 'Nodo “{{name}}”',
   'what-edge': 'Dove porta “{{name}}”',
   'what-variables': 'Variabili',
-  'what-tests': 'Prove',
+  'what-tests': 'Test',
   'what-name': 'Nome del flusso',
   'what-languages': 'Lingue',
   'what-settings': 'Impostazioni del flusso',

@@ -17,7 +17,7 @@ export const it = {
   unused: 'Non usata',
   reads: 'letta',
   writes: 'salvata',
-  inTest: 'in una prova',
+  inTest: 'in un test',
   remove: 'Togli {{name}}',
   removed: '“{{name}}” tolta',
   details: 'Impostazioni di {{name}}',
