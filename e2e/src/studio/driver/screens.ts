@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** How to say an English text of the screen in the language that the screen is in. */
-export type Say = (english: string) => string;
+export type Say = (english: string) => string | RegExp;
 
 /** A screen, and how to get there from a signed-in page. */
 export interface Screen {
