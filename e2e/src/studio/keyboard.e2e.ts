@@ -30,6 +30,13 @@ const focused = (what: Locator): Promise<boolean> =>
     (is) => is,
   );
 
+/** Writes into the window that has just opened and takes what it finds. */
+async function find(words: string, ...take: string[]): Promise<void> {
+  expect(await focused(page.getByRole('dialog').getByRole('combobox'))).toBe(true);
+  await page.keyboard.type(words);
+  await keyboard.press(...take);
+}
+
 /** Makes a new flow from the list of flows, on an empty canvas. */
 async function newFlow(): Promise<void> {
   await keyboard.choose(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Flows', exact: true }));
@@ -54,8 +61,7 @@ describe('with the keyboard alone', () => {
     await keyboard.tabTo(row(/^Start: Start/));
 
     await keyboard.press('ArrowDown', 'a');
-    await page.keyboard.type('buttons');
-    await keyboard.press('Enter');
+    await find('buttons', 'Enter');
     expect(await focused(row(/^Buttons: /))).toBe(true);
     await keyboard.press('Enter');
     expect(await focused(editor.field('Question'))).toBe(true);
@@ -80,14 +86,12 @@ describe('with the keyboard alone', () => {
 
     await keyboard.tabTo(row(/^Buttons: Menu/), 'Shift+Tab');
     await keyboard.press('ArrowDown', 'a');
-    await page.keyboard.type('message');
-    await keyboard.press('Enter');
+    await find('message', 'Enter');
     expect(await focused(row(/^Message: /))).toBe(true);
     await keyboard.press('ArrowDown');
     expect(await focused(row(/^Way out Next, leads nowhere/))).toBe(true);
     await keyboard.press('c');
-    await page.keyboard.type('Menu');
-    await keyboard.press('ArrowDown', 'Enter');
+    await find('Menu', 'ArrowDown', 'Enter');
     await row(/^Way out Next, leads to Menu/)
       .nth(1)
       .waitFor();
@@ -117,8 +121,7 @@ describe('with the keyboard alone', () => {
     await newFlow();
     await keyboard.tabTo(editor.card('Start'));
     await keyboard.press('n');
-    await page.keyboard.type('question');
-    await keyboard.press('Enter');
+    await find('question', 'Enter');
     expect(await focused(editor.card('Question'))).toBe(true);
     await keyboard.press('F2');
     await page.keyboard.type('Favourite tea');
