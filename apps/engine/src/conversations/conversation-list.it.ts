@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { listConversations, listMessages, takeConversation } from '@filo/api';
+import { listConversations, listMessages, sendMessage, takeConversation } from '@filo/api';
 import { randomUUID } from 'node:crypto';
+import { eventually } from '../../test-support/eventually.ts';
 import { RunningDesk, textOf } from '../../test-support/running-desk.ts';
 
 let desk: RunningDesk;
@@ -33,6 +34,33 @@ describe('lists', () => {
       cursor = page.nextCursor;
     }
     expect(paged).toEqual(all);
+  });
+
+  it('tell the last words, whoever said them, in a line', async () => {
+    const { id, user } = await desk.begin();
+    const last = async () => {
+      const { items } = await desk.api.call(listConversations, { query: { limit: 200 } });
+      const found = items.find((one) => one.id === id)?.lastMessage;
+      expect((await desk.read(id)).lastMessage).toEqual(found);
+      return found;
+    };
+    expect(await last()).toMatchObject({ author: 'bot', authorName: null, kind: 'text', text: 'What is it about?' });
+    await desk.say(user, 'my parcel');
+    await desk.heard(id, 'A person will answer.');
+    expect(await last()).toMatchObject({ author: 'bot', text: 'A person will answer.' });
+    await desk.say(user, `It is\n\n<b>broken</b> ${'🫖'.repeat(400)}`);
+    await eventually('their words', async () => ((await last())?.author === 'contact' ? true : null));
+    expect(await last()).toEqual({
+      author: 'contact',
+      authorName: null,
+      kind: 'text',
+      text: `It is <b>broken</b> ${'🫖'.repeat(140)}…`,
+      status: 'received',
+    });
+    await desk.bob.api.call(takeConversation, { params: { id } });
+    const place = { kind: 'location' as const, latitude: 45, longitude: 7 };
+    await desk.bob.api.call(sendMessage, { params: { id }, body: { bubbles: [place] } });
+    expect(await last()).toMatchObject({ author: 'agent', authorName: 'bob', kind: 'location', text: null });
   });
 
   it('show messages from the last one backwards, and what came after one', async () => {

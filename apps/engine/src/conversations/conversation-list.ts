@@ -7,7 +7,7 @@ import { containing } from '../http/containing.ts';
 import { idPattern, momentPattern, readCursor, writeCursor } from '../http/cursor.ts';
 import { pageOf } from '../http/page-of.ts';
 import { Problem } from '../problems/problem.ts';
-import { conversationColumns, conversationRecord, type ConversationRow } from './conversation-record.ts';
+import { conversationRecord, type ConversationRow, selectConversations } from './conversation-record.ts';
 
 /** Conversations, as the inbox and integrators read them. */
 @Injectable()
@@ -19,13 +19,13 @@ export class ConversationList {
     const [at = null, before = null] = query.cursor === undefined ? [] : readCursor(query.cursor, momentPattern, idPattern);
     const assignee = query.assignee === 'me' ? userOf(caller) : query.assignee === 'none' ? null : (query.assignee ?? null);
     const rows = await this.dataSource.query<ConversationRow[]>(
-      `SELECT ${conversationColumns}
+      selectConversations(`
        WHERE ($1::text IS NULL OR c.status = $1) AND ($2::text IS NULL OR c.owner = $2)
          AND ($3::uuid IS NULL OR c.channel_id = $3) AND ($4::uuid IS NULL OR c.contact_id = $4)
          AND ($5::uuid IS NULL OR c.assignee_id = $5) AND (NOT $6 OR c.assignee_id IS NULL)
          AND ($7::text IS NULL OR k.name ILIKE $7 OR k.username ILIKE $7)
          AND ($8::timestamptz IS NULL OR (c.last_message_at, c.id) < ($8, $9::uuid))
-       ORDER BY c.last_message_at DESC, c.id DESC LIMIT $10`,
+       ORDER BY c.last_message_at DESC, c.id DESC LIMIT $10`),
       [
         query.status ?? null,
         query.owner ?? null,
@@ -44,7 +44,7 @@ export class ConversationList {
 
   /** One conversation. Throws `Problem`. */
   async read(id: string): Promise<ConversationRecord> {
-    const [row] = await this.dataSource.query<ConversationRow[]>(`SELECT ${conversationColumns} WHERE c.id = $1`, [id]);
+    const [row] = await this.dataSource.query<ConversationRow[]>(selectConversations('WHERE c.id = $1'), [id]);
     if (!row) throw new Problem('not-found', 'There is no conversation with this id.');
     return conversationRecord(row);
   }

@@ -1,8 +1,9 @@
 import type { ConversationRecord } from '@filo/api';
 import type { HandOver, Owner } from '@filo/core';
+import { lastMessageColumns, lastMessageJoin, type LastMessageRow, messagePreview } from './message-preview.ts';
 
 /** Columns of a conversation with its channel, contact and agent. */
-export const conversationColumns = `
+const conversationColumns = `
   c.id, c.external_user, c.status, c.owner, c.epoch, c.team, c.priority, c.handover, c.waiting_since, c.blocked_at, c.created_at, c.last_message_at,
   c.last_message_at AT TIME ZONE 'UTC' || '+00' AS cursor_at,
   ch.id AS channel_id, ch.kind AS channel_kind, ch.name AS channel_name,
@@ -13,8 +14,16 @@ export const conversationColumns = `
   JOIN contacts k ON k.id = c.contact_id
   LEFT JOIN users u ON u.id = c.assignee_id`;
 
-/** A row of `conversationColumns`. */
-export interface ConversationRow {
+/**
+ * Selects conversations, last message first; `which` is the condition, and the limit of a page. Last messages are looked up for the
+ * page alone, after it was cut: before, it would be done for every row that is sorted.
+ */
+export const selectConversations = (which: string): string =>
+  `SELECT c.*, ${lastMessageColumns} FROM (SELECT ${conversationColumns} ${which}) c ${lastMessageJoin}
+   ORDER BY c.last_message_at DESC, c.id DESC`;
+
+/** A row of `selectConversations`. */
+export interface ConversationRow extends LastMessageRow {
   id: string;
   external_user: string;
   status: ConversationRecord['status'];
@@ -66,5 +75,6 @@ export function conversationRecord(row: ConversationRow): ConversationRecord {
     blockedAt: row.blocked_at?.toISOString() ?? null,
     createdAt: row.created_at.toISOString(),
     lastMessageAt: row.last_message_at.toISOString(),
+    lastMessage: messagePreview(row),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { jsonObject } from './json.ts';
 import { id, moment } from './id.ts';
+import { messagePreview } from './message.ts';
 
 /** Whether anybody has to look at it. */
 export const conversationStatus = z.enum(['open', 'snoozed', 'closed']);
@@ -43,6 +44,8 @@ export const conversation = z
     blockedAt: moment.nullable(),
     createdAt: moment,
     lastMessageAt: moment,
+    /** Null while nothing was said. */
+    lastMessage: messagePreview.nullable(),
   })
   .meta({ id: 'Conversation' });
 

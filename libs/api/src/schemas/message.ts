@@ -62,7 +62,21 @@ export const message = z
   })
   .meta({ id: 'Message' });
 
+/** The last message of a conversation in a line: who said it, and its words, cut to what a list shows. */
+export const messagePreview = z
+  .object({
+    author: message.shape.author,
+    authorName: z.string().nullable(),
+    /** Kind of its last bubble; null when it has none, as the press of a button may. */
+    kind: z.string().nullable(),
+    text: z.string().nullable(),
+    status: messageStatus,
+  })
+  .meta({ id: 'MessagePreview' });
+
 /** One message of a conversation. */
 export type MessageRecord = z.infer<typeof message>;
 /** What an agent says. */
 export type AgentMessage = z.infer<typeof agentMessage>;
+/** The last message of a conversation in a line. */
+export type MessagePreview = z.infer<typeof messagePreview>;

@@ -11,11 +11,14 @@ import {
   readSetup,
   retryMessage,
 } from '@filo/api';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import { live } from '../../api/live.ts';
 import { FakeEngine, Refusal } from '../../testing/fake-engine.ts';
 import { openStudio } from '../../testing/open-studio.tsx';
 import { idOf, ownerSession, setup } from '../../testing/records.ts';
+
+// A busy machine takes its time to draw.
+configure({ asyncUtilTimeout: 10_000 });
 
 const at = '2026-11-20T10:00:00.000Z';
 const channel = { id: idOf(50), kind: 'telegram', name: 'Shop bot' };
@@ -35,6 +38,7 @@ const conversation = (number: number, part: Partial<ConversationRecord> & { name
   blockedAt: null,
   createdAt: at,
   lastMessageAt: at,
+  lastMessage: { author: 'bot', authorName: null, kind: 'text', text: 'How can I help?', status: 'sent' },
   ...part,
 });
 const message = (id: string, part: Partial<MessageRecord>): MessageRecord => ({
@@ -149,6 +153,7 @@ test('the list says who waits, and for how long', async () => {
   openStudio('/conversations');
   const row = await screen.findByRole('link', { name: /Anna Rossi/ });
   within(row).getByText(/^Waiting 2:1\d$/);
+  within(row).getByText('How can I help?');
   within(await screen.findByRole('link', { name: /Marco Bianchi/ })).getByText('Bot');
 });
 
@@ -214,7 +219,11 @@ test('a conversation of somebody else is left alone', async () => {
   openStudio(`/conversations?id=${idOf(60)}`);
   await screen.findByText('One moment');
   const asked = engine.to(listMessages).length;
+  all = all.map((one) =>
+    one.id === idOf(61) ? { ...one, lastMessage: { ...one.lastMessage!, author: 'contact', text: 'Thank you' } } : one,
+  );
   tell(idOf(61), ['9']);
+  await list().findByText('Thank you');
   await waitFor(() => expect(engine.to(listConversations).length).toBeGreaterThan(1));
   expect(engine.to(listMessages)).toHaveLength(asked);
 });

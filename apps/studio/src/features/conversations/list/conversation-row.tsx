@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { contactName } from '../../../ui/contact-name.ts';
 import { Avatar } from '../words/avatar.tsx';
+import { LastWords } from '../words/last-words.tsx';
 import { OwnerBadge } from '../words/owner-badge.tsx';
 import { usePersonName } from '../words/use-person-name.ts';
 import styles from './list.module.css';
@@ -13,11 +14,11 @@ interface ConversationRowProps {
   open: boolean;
 }
 
-/** One conversation of the list: who, where, when, and who holds it. */
+/** One conversation of the list: who, when, their last words, and who holds it where. */
 export const ConversationRow = memo(function ConversationRow({ conversation, open }: ConversationRowProps) {
   const name = usePersonName()(conversation);
   const format = useFormat();
-  const { channel, lastMessageAt } = conversation;
+  const { channel, lastMessage, lastMessageAt } = conversation;
   return (
     <Link
       to="/conversations"
@@ -29,13 +30,18 @@ export const ConversationRow = memo(function ConversationRow({ conversation, ope
     >
       <Avatar name={name} kind={channel.kind} known={contactName(conversation) !== null} />
       <span className={styles['who']}>
-        <span className={styles['name']}>{name}</span>
-        <span className={styles['channel']}>{channel.name}</span>
-        <OwnerBadge conversation={conversation} />
+        <span className={styles['top']}>
+          <span className={styles['name']}>{name}</span>
+          <time dateTime={lastMessageAt} title={format.full(lastMessageAt)}>
+            {format.moment(lastMessageAt)}
+          </time>
+        </span>
+        {lastMessage && <LastWords said={lastMessage} />}
+        <span className={styles['held']}>
+          <OwnerBadge conversation={conversation} />
+          <span className={styles['channel']}>{channel.name}</span>
+        </span>
       </span>
-      <time dateTime={lastMessageAt} title={format.full(lastMessageAt)}>
-        {format.moment(lastMessageAt)}
-      </time>
     </Link>
   );
 });

@@ -88,6 +88,8 @@ export const en = {
   kind_file: 'File',
   kind_location: 'Place',
   kind_contact: 'Contact',
+  kind_cards: 'Cards',
+  kind_press: 'Pressed a button',
   kind_strange: 'Something this version of Filo cannot show',
   noFile: 'The file is not available',
   kilobytes: '{{size}} kB',

@@ -88,6 +88,8 @@ export const it = {
   kind_file: 'File',
   kind_location: 'Luogo',
   kind_contact: 'Contatto',
+  kind_cards: 'Schede',
+  kind_press: 'Ha premuto un pulsante',
   kind_strange: 'Qualcosa che questa versione di Filo non può mostrare',
   noFile: 'Il file non è disponibile',
   kilobytes: '{{size}} kB',

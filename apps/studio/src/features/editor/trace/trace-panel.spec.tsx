@@ -31,6 +31,7 @@ const conversation = {
   blockedAt: null,
   createdAt: at(0),
   lastMessageAt: at(2),
+  lastMessage: null,
 };
 const turn = (number: number, text: string, trace: Record<string, string | null>[], payload?: string) => ({
   turn: number,

@@ -1,13 +1,11 @@
 import type { MediaBubble as Media } from '@filo/core';
-import { IconFile, IconMicrophone, IconPhoto, IconVideo } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTexts } from '../../../../i18n/i18n.ts';
 import { conversationsTexts } from '../../texts/index.ts';
+import { kindIcons } from '../../words/kind-icons.ts';
 import styles from './bubbles.module.css';
 import { LinkedText } from './linked-text.tsx';
 import { webAddress } from './web-address.ts';
-
-const icons = { image: IconPhoto, video: IconVideo, 'video-note': IconVideo, audio: IconMicrophone, voice: IconMicrophone, file: IconFile };
 
 /** A file of a chat: pictures are seen, recordings played, other files fetched. */
 export function MediaBubble({ bubble }: { bubble: Media }) {
@@ -28,7 +26,7 @@ function Seen({ bubble: { kind, url, name, size } }: { bubble: Media }) {
   const t = useTexts(conversationsTexts);
   const [broken, setBroken] = useState(false);
   const address = webAddress(url);
-  const Icon = icons[kind];
+  const Icon = kindIcons[kind];
   const label = t(`kind_${kind}`);
   const fail = (): void => setBroken(true);
   if (address !== undefined && !broken)
