@@ -33,5 +33,7 @@ export abstract class Config {
   abstract readonly owner: { readonly email: string; readonly password: string } | null;
   /** Days that turns are kept: what flows did, step by step. Messages are kept for ever. */
   abstract readonly keepTurnsDays: number;
+  /** Days that a file which the team uploaded is kept while nothing uses it. */
+  abstract readonly keepUnusedMediaDays: number;
   abstract readonly logLevel: LogLevel;
 }

@@ -26,6 +26,11 @@ const allowedPrivate = z
   )
   .transform((parts) => (parts.length === 1 && parts[0] === 'true' ? true : parts.length === 1 && parts[0] === 'false' ? false : parts));
 
+const days = z
+  .string()
+  .regex(/^[1-9]\d{0,4}$/, 'must be a number of days, 1 to 99999')
+  .transform(Number);
+
 /** The variables Filo reads, as text, and what each becomes. Empty variables count as absent. */
 export const environmentSchema = z.object({
   PORT: z
@@ -51,11 +56,8 @@ export const environmentSchema = z.object({
   FILO_ALLOW_PRIVATE_HOSTS: allowedPrivate.default(false),
   FILO_OWNER_EMAIL: z.email('must be an email address').optional(),
   FILO_OWNER_PASSWORD: z.string().optional(),
-  FILO_KEEP_TURNS_DAYS: z
-    .string()
-    .regex(/^[1-9]\d{0,4}$/, 'must be a number of days, 1 to 99999')
-    .transform(Number)
-    .default(400),
+  FILO_KEEP_TURNS_DAYS: days.default(400),
+  FILO_KEEP_UNUSED_MEDIA_DAYS: days.default(90),
   FILO_LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 });
 

@@ -29,6 +29,7 @@ describe('readConfig', () => {
       allowPrivateHosts: false,
       owner: null,
       keepTurnsDays: 400,
+      keepUnusedMediaDays: 90,
     });
     expect(Object.isFrozen(config)).toBe(true);
   });
@@ -46,6 +47,7 @@ describe('readConfig', () => {
       FILO_OWNER_PASSWORD: 'seven gentle otters sing',
       OPENAI_API_KEY: '',
       FILO_KEEP_TURNS_DAYS: '30',
+      FILO_KEEP_UNUSED_MEDIA_DAYS: '7',
     });
     expect(config).toMatchObject({
       port: 8080,
@@ -55,6 +57,7 @@ describe('readConfig', () => {
       owner: { email: 'ada@example.com' },
       openai: { apiKey: null },
       keepTurnsDays: 30,
+      keepUnusedMediaDays: 7,
     });
   });
 
@@ -75,6 +78,7 @@ describe('readConfig', () => {
     ['DATABASE_URL', { FILO_ROLE: 'api' }],
     ['FILO_KEEP_TURNS_DAYS', { FILO_KEEP_TURNS_DAYS: '0' }],
     ['FILO_KEEP_TURNS_DAYS', { FILO_KEEP_TURNS_DAYS: 'for ever' }],
+    ['FILO_KEEP_UNUSED_MEDIA_DAYS', { FILO_KEEP_UNUSED_MEDIA_DAYS: '0' }],
     ['FILO_LOG_LEVEL', { FILO_LOG_LEVEL: 'loud' }],
   ])('says what is wrong with %s (%#)', (name, env) => {
     const lines = linesOf(env);

@@ -61,6 +61,7 @@ function configOf(env: Environment): Config {
         ? Object.freeze({ email: env.FILO_OWNER_EMAIL, password: env.FILO_OWNER_PASSWORD })
         : null,
     keepTurnsDays: env.FILO_KEEP_TURNS_DAYS,
+    keepUnusedMediaDays: env.FILO_KEEP_UNUSED_MEDIA_DAYS,
     logLevel: env.FILO_LOG_LEVEL,
   };
   return Object.freeze(config);

@@ -32,10 +32,12 @@ async function seed(): Promise<void> {
     `INSERT INTO api_keys (id, name, prefix, key_hash, scopes, created_by) VALUES ($1, 'k', 'filo_', 'h', '{flows}', $2)`,
     [newId(), user],
   );
-  await dataSource.query(`INSERT INTO flows (id, name, draft) VALUES ($1, 'f', '{}')`, [flow]);
-  await dataSource.query(`INSERT INTO flow_versions (id, flow_id, version, document, published_by) VALUES ($1, $2, 1, '{}', $3)`, [
+  const picture = '{"nodes":[{"config":{"bubbles":[{"kind":"image","mediaId":"of-the-team-0123456789"}]}}]}';
+  await dataSource.query(`INSERT INTO flows (id, name, draft) VALUES ($1, 'f', $2)`, [flow, picture]);
+  await dataSource.query(`INSERT INTO flow_versions (id, flow_id, version, document, published_by) VALUES ($1, $2, 1, $3, $4)`, [
     version,
     flow,
+    picture,
     user,
   ]);
   await dataSource.query('UPDATE flows SET live_version_id = $2 WHERE id = $1', [flow, version]);
@@ -50,6 +52,7 @@ async function seed(): Promise<void> {
     [conversation, channel],
   );
   await dataSource.query(`INSERT INTO media (id, channel_id, status) VALUES ('m', $1, 'remote')`, [channel]);
+  await dataSource.query(`INSERT INTO media (id, status, uploaded_by) VALUES ('of-the-team-0123456789', 'stored', $1)`, [user]);
 }
 
 describe('migrations', () => {

@@ -6,6 +6,7 @@ import { newToken } from '../accounts/token.ts';
 import { Media } from '../database/entities/media.ts';
 import type { ByteRange } from './byte-range.ts';
 import { mediaName } from './media-name.ts';
+import { pictureSize } from './picture-size.ts';
 import { mediaKind, mediaType } from './media-type.ts';
 
 /** A file as it came in. */
@@ -15,21 +16,29 @@ export interface IncomingFile {
   mime?: string | undefined;
 }
 
+/** Who a file comes from: a customer on a channel, or somebody of the team (null: a program whose maker is gone). */
+export type FileSource = { channelId: string } | { userId: string | null };
+
 /** Files of messages, kept in the database beside them: one backup holds everything. */
 @Injectable()
 export class MediaStore {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
   /** Keeps a file. Its id cannot be guessed; its type is what its bytes say. */
-  async put(channelId: string | null, file: IncomingFile): Promise<MediaRecord> {
+  async put(from: FileSource, file: IncomingFile): Promise<MediaRecord> {
     const mime = await mediaType(file.bytes, file.mime);
+    const picture = 'channelId' in from ? null : pictureSize(file.bytes, mime);
     const row = {
       id: newToken(),
-      channelId,
+      channelId: 'channelId' in from ? from.channelId : null,
+      uploadedBy: 'channelId' in from ? null : from.userId,
       ref: null,
       name: mediaName(file.name),
       mime,
       size: file.bytes.length,
+      width: picture?.width ?? null,
+      height: picture?.height ?? null,
+      unusedSince: null,
       status: 'stored' as const,
       error: null,
     };

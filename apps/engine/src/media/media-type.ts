@@ -1,7 +1,17 @@
+import type { StoredKind } from '@filo/api';
 import { fileTypeFromBuffer } from 'file-type';
 
-/** Types browsers show without running anything in them. */
-const shown = /^(image\/(png|jpeg|gif|webp|avif|bmp)|video\/[\w.+-]+|audio\/[\w.+-]+|application\/pdf)$/;
+/** The types that are shown as what they are, as regular expressions that Postgres reads as well; everything else is a file. */
+export const kindPatterns = {
+  image: '^image/(png|jpeg|gif|webp|avif|bmp)$',
+  video: '^video/[a-z0-9_.+-]+$',
+  audio: '^audio/[a-z0-9_.+-]+$',
+} as const;
+
+const kinds = Object.entries(kindPatterns).map(([kind, pattern]) => ({
+  kind: kind as keyof typeof kindPatterns,
+  type: new RegExp(pattern),
+}));
 
 /**
  * The type of a file by its own bytes; what the sender claims is believed only where bytes cannot tell (plain text) or where
@@ -17,13 +27,12 @@ export async function mediaType(bytes: Uint8Array, claimed: string | undefined):
 
 /** Whether a browser may show the file in place; everything else is offered to be saved. */
 export function isShownInPlace(mime: string): boolean {
-  return shown.test(mime);
+  return mime === 'application/pdf' || mediaKind(mime) !== 'file';
 }
 
 /** Which bubble shows a file of this type. */
-export function mediaKind(mime: string): 'image' | 'video' | 'audio' | 'file' {
-  const kind = mime.split('/', 1)[0];
-  return isShownInPlace(mime) && (kind === 'image' || kind === 'video' || kind === 'audio') ? kind : 'file';
+export function mediaKind(mime: string): StoredKind {
+  return kinds.find(({ type }) => type.test(mime))?.kind ?? 'file';
 }
 
 function isText(bytes: Uint8Array): boolean {

@@ -1,8 +1,9 @@
 import { Controller } from '@nestjs/common';
-import { type InputOf, readMedia, uploadMedia } from '@filo/api';
+import { deleteMedia, type InputOf, listMedia, readMedia, renameMedia, uploadMedia } from '@filo/api';
 import type { FastifyReply } from 'fastify';
 import type { Caller } from '../http/caller.ts';
 import { Handles } from '../http/handles.ts';
+import { MediaLibrary } from './media-library.ts';
 import { MediaStore } from './media-store.ts';
 import { ServeMedia } from './serve-media.ts';
 
@@ -11,6 +12,7 @@ import { ServeMedia } from './serve-media.ts';
 export class MediaController {
   constructor(
     private readonly media: MediaStore,
+    private readonly library: MediaLibrary,
     private readonly serve: ServeMedia,
   ) {}
 
@@ -20,7 +22,22 @@ export class MediaController {
   }
 
   @Handles(uploadMedia)
-  upload({ file }: InputOf<typeof uploadMedia>) {
-    return this.media.put(null, file);
+  upload({ file }: InputOf<typeof uploadMedia>, caller: Caller) {
+    return this.media.put({ userId: caller.kind === 'anonymous' ? null : caller.userId }, file);
+  }
+
+  @Handles(listMedia)
+  list({ query }: InputOf<typeof listMedia>) {
+    return this.library.list(query);
+  }
+
+  @Handles(renameMedia)
+  rename({ params, body }: InputOf<typeof renameMedia>) {
+    return this.library.rename(params.id, body.name);
+  }
+
+  @Handles(deleteMedia)
+  async delete({ params }: InputOf<typeof deleteMedia>): Promise<undefined> {
+    await this.library.delete(params.id);
   }
 }

@@ -11,6 +11,7 @@ import { GuardedFetcher } from '../security/tokens.ts';
 import { vendorAddresses } from '../vendors/vendor-addresses.ts';
 import { MediaFetcher } from './media-fetcher.ts';
 import { MediaFiles } from './media-files.ts';
+import { MediaLibrary } from './media-library.ts';
 import { MediaStore } from './media-store.ts';
 import { MediaController } from './media.controller.ts';
 import { ServeMedia } from './serve-media.ts';
@@ -21,6 +22,7 @@ import { ServeMedia } from './serve-media.ts';
   controllers: [MediaController],
   providers: [
     MediaStore,
+    MediaLibrary,
     ServeMedia,
     {
       provide: MediaFetcher,

@@ -19,5 +19,6 @@ export function problemDocument(problem: Problem, instance?: string): ProblemDoc
     ...(problem.extras.errors && { errors: problem.extras.errors }),
     ...(problem.extras.issues && { issues: problem.extras.issues }),
     ...(problem.extras.broken && { broken: problem.extras.broken }),
+    ...(problem.extras.usedBy && { usedBy: problem.extras.usedBy }),
   };
 }

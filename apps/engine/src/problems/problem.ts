@@ -1,4 +1,4 @@
-import type { BrokenTest, FieldError, ProblemCode } from '@filo/api';
+import type { BrokenTest, FieldError, ProblemCode, UsingFlow } from '@filo/api';
 
 /** What a problem document says beside its code and detail. */
 export interface ProblemExtras {
@@ -6,6 +6,8 @@ export interface ProblemExtras {
   issues?: unknown[];
   /** Tests of a flow that do not pass. */
   broken?: BrokenTest[];
+  /** Flows that use what should go. */
+  usedBy?: UsingFlow[];
   /** Seconds after which trying again makes sense: the answer's `Retry-After`. */
   retryAfter?: number;
   /** Where one code stands for several statuses, which of them. */

@@ -44,6 +44,8 @@ export interface RuntimeDependencies {
   media: MediaFetcher;
   /** Days that turns are kept. */
   keepTurnsDays: number;
+  /** Days that an upload is kept while nothing uses it. */
+  keepUnusedMediaDays: number;
   /** Public address of a stored file. */
   mediaUrl: (mediaId: string) => string;
   counts: RuntimeCounts;

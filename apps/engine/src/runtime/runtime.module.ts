@@ -48,6 +48,7 @@ const runtime: Provider = {
       media,
       mediaUrl: (id) => `${address.url}/media/${id}`,
       keepTurnsDays: config.keepTurnsDays,
+      keepUnusedMediaDays: config.keepUnusedMediaDays,
       counts: { turns: (count) => metrics.turns.inc(count), deliveries: (count) => metrics.deliveries.inc(count) },
       log,
     }),

@@ -15,6 +15,7 @@ import { Later } from '../lanes/later.ts';
 import { Wakes } from '../lanes/wakes.ts';
 import { JobQueues } from '../queues/job-queues.ts';
 import { Repeating } from '../sweeper/repeating.ts';
+import { UnusedMedia } from '../media/unused-media.ts';
 import { Retention } from '../sweeper/retention.ts';
 import { Sweeper } from '../sweeper/sweeper.ts';
 import { TimerRunner } from '../timers/timer-runner.ts';
@@ -43,6 +44,9 @@ const sweepEveryMs = 1000;
 
 /** Between two clean-ups, in ms. */
 const forgetEveryMs = 60_000;
+
+/** Between two looks for uploads that nothing uses, in ms: they are kept for days. */
+const tidyEveryMs = 60 * 60_000;
 
 /**
  * Everything that moves a message from the webhook to the customer: queues, lanes, turns, deliveries, effects, timers and the
@@ -114,7 +118,7 @@ export class Runtime {
 
   /** Begins to handle what is pending. Not for processes that only answer HTTP. */
   work(): void {
-    const { log, channels, http, flows, keepTurnsDays } = this.#with;
+    const { log, channels, http, flows, keepTurnsDays, keepUnusedMediaDays } = this.#with;
     const { sql, wakes } = this;
     const instance = (): number => this.#lock.instance.id;
     const failed = (what: string) => (error: unknown, lanes: readonly number[]) => log.warn(what, { err: error, lanes: lanes.length });
@@ -166,13 +170,16 @@ export class Runtime {
       after,
     });
     const retention = new Retention({ sql, keepTurnsDays });
+    const unused = new UnusedMedia({ sql, keepDays: keepUnusedMediaDays });
     const failing = warningOf(log);
     const sweeping = new Repeating(sweepEveryMs, () => sweeper.sweep(), failing('the sweeper could not look around'));
     const forgetting = new Repeating(forgetEveryMs, (stopping) => retention.run(stopping), failing('old rows could not be deleted'));
+    const tidying = new Repeating(tidyEveryMs, (stopping) => unused.run(stopping), failing('unused files could not be deleted'));
     sweeping.start();
     forgetting.start();
+    tidying.start();
     this.#stopWorkers = async () => {
-      await Promise.all([sweeping.stop(), forgetting.stop()]);
+      await Promise.all([sweeping.stop(), forgetting.stop(), tidying.stop()]);
       laterTurns.stop();
       laterDeliveries.stop();
       this.#turns.stop();

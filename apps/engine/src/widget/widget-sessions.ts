@@ -60,7 +60,7 @@ export class WidgetSessions {
       throw new Problem('hook-rejected', 'rejected' in checked ? checked.rejected.text : 'The visitor token is missing', {
         status: 'rejected' in checked ? checked.rejected.status : 401,
       });
-    return this.media.put(channelId, file);
+    return this.media.put({ channelId }, file);
   }
 }
 

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
-import { media, uploadLimit } from '../schemas/media.ts';
+import { media, storedKind, teamMedia, uploadLimit } from '../schemas/media.ts';
+import { page, pageQuery } from '../schemas/page.ts';
+
+const mediaParams = z.object({ id: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/) });
 
 /** A stored file. Ids cannot be guessed, so whoever has one may read. */
 export const readMedia = endpoint({
@@ -9,7 +12,7 @@ export const readMedia = endpoint({
   path: '/media/:id',
   summary: 'A file of a message, by its unguessable id. Takes Range.',
   access: 'public',
-  params: z.object({ id: z.string().regex(/^[A-Za-z0-9_-]{16,64}$/) }),
+  params: mediaParams,
   produces: 'application/octet-stream',
   problems: ['not-found', 'gone', 'range-not-satisfiable', 'vendor-unavailable'],
 });
@@ -25,4 +28,39 @@ export const uploadMedia = endpoint({
   answer: media,
   status: 201,
   problems: ['body-too-large'],
+});
+
+/** What the team uploaded, for those who draw flows. */
+export const listMedia = endpoint({
+  id: 'media.list',
+  method: 'GET',
+  path: '/api/v1/media',
+  summary: 'Files that the team uploaded, newest first, with the flows that use them. Never what customers sent.',
+  access: { scope: 'flows' },
+  query: pageQuery.extend({ kind: storedKind.optional(), q: z.string().max(200).optional() }),
+  answer: page(teamMedia),
+});
+
+/** Gives an upload another name. */
+export const renameMedia = endpoint({
+  id: 'media.rename',
+  method: 'PATCH',
+  path: '/api/v1/media/:id',
+  summary: 'Give an upload of the team another name.',
+  access: { scope: 'flows' },
+  params: mediaParams,
+  body: z.strictObject({ name: z.string().trim().min(1).max(200) }),
+  answer: teamMedia,
+  problems: ['not-found'],
+});
+
+/** Deletes an upload. */
+export const deleteMedia = endpoint({
+  id: 'media.delete',
+  method: 'DELETE',
+  path: '/api/v1/media/:id',
+  summary: 'Delete an upload of the team. Refused while a flow uses it, in its draft or in any published version.',
+  access: { scope: 'flows' },
+  params: mediaParams,
+  problems: ['not-found', 'media-in-use'],
 });

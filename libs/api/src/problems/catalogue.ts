@@ -46,6 +46,11 @@ export const problemCatalogue = {
     advice: 'Read it again, repeat the change on the new revision, and save.',
   },
   'flow-in-use': { status: 409, title: 'The flow is in use', advice: 'Point the channels that answer with it at another flow first.' },
+  'media-in-use': {
+    status: 409,
+    title: 'A flow uses the file',
+    advice: 'See "usedBy" for the flows. A published version counts as well, since conversations may stand on it.',
+  },
   'not-owner': {
     status: 409,
     title: 'The conversation is not yours to speak in',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { brokenTest } from '../schemas/flow.ts';
+import { usingFlow } from '../schemas/media.ts';
 import { problemCatalogue, type ProblemCode } from './catalogue.ts';
 
 /** One field that is wrong, where it is and why. */
@@ -19,6 +20,7 @@ export const problem = z
     errors: z.array(fieldError).optional(),
     issues: z.array(z.unknown()).optional(),
     broken: z.array(brokenTest).optional(),
+    usedBy: z.array(usingFlow).optional(),
   })
   .meta({ id: 'Problem' });
 

@@ -1,6 +1,9 @@
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 
-/** A file of a message: `remote` until it was fetched from the vendor, then `stored`. */
+/**
+ * A file of a message: `remote` until it was fetched from the vendor, then `stored`. One with a channel came from a customer, one
+ * without from the team.
+ */
 @Entity('media')
 export class Media {
   /** Random and long: whoever has it may read the file. */
@@ -31,6 +34,20 @@ export class Media {
 
   @Column('text', { nullable: true })
   error!: string | null;
+
+  /** In pixels, of pictures that the team uploaded. */
+  @Column('integer', { nullable: true })
+  width!: number | null;
+
+  @Column('integer', { nullable: true })
+  height!: number | null;
+
+  @Column('uuid', { name: 'uploaded_by', nullable: true })
+  uploadedBy!: string | null;
+
+  /** Since when nothing uses an upload of the team, as far as the last look found. */
+  @Column('timestamptz', { name: 'unused_since', nullable: true })
+  unusedSince!: Date | null;
 
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;

@@ -30,6 +30,7 @@ export const en = {
   'owner-exists': 'The owner account is there already. Sign in with it.',
   'revision-conflict': 'Somebody else changed it in between. Load it again and repeat your change.',
   'flow-in-use': 'A channel answers with this flow. Give the channel another flow first.',
+  'media-in-use': 'A flow uses this file, in its draft or in a published version.',
   'not-owner': 'Take over the conversation before you write in it.',
   'already-taken': 'Somebody else has taken this conversation.',
   'conversation-closed': 'The conversation is closed. Open it again first.',

@@ -30,6 +30,7 @@ export const it = {
   'owner-exists': 'L’account del proprietario esiste già. Accedi con quello.',
   'revision-conflict': 'Nel frattempo qualcun altro ha fatto modifiche. Ricarica e ripeti la tua.',
   'flow-in-use': 'Un canale risponde con questo flusso. Prima assegna al canale un altro flusso.',
+  'media-in-use': 'Un flusso usa questo file, nella bozza o in una versione pubblicata.',
   'not-owner': 'Prendi in carico la conversazione prima di scriverci.',
   'already-taken': 'Qualcun altro ha preso in carico questa conversazione.',
   'conversation-closed': 'La conversazione è chiusa. Prima riaprila.',
