@@ -4,7 +4,7 @@ import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLanguage, useTexts } from '../../../i18n/i18n.ts';
 import { useToast } from '../../../ui/use-toast.tsx';
-import { useEditor, useEditorActions } from '../store/editor-context.ts';
+import { useEditor, useEditorActions, useEditorStore } from '../store/editor-context.ts';
 import { initialText, initialValue } from './initial-value.ts';
 import { nameProblem } from './name-problem.ts';
 import { variablesTexts } from './texts/index.ts';
@@ -12,34 +12,46 @@ import { VariableUses } from './variable-uses.tsx';
 
 interface VariableSettingsProps {
   name: string;
+  /** Names of all variables of the flow, declared or not. */
+  names: readonly string[];
   onRenamed: (name: string) => void;
+  /** The name was settled with Enter: the keyboard may go on. */
+  onSettled: () => void;
 }
 
 /** Name, type and first value of a variable, and where it is used. Changing one that nobody declared declares it. */
-export function VariableSettings({ name, onRenamed }: VariableSettingsProps) {
+export function VariableSettings({ name, names, onRenamed, onSettled }: VariableSettingsProps) {
   const t = useTexts(variablesTexts);
   const { language } = useLanguage();
   const toast = useToast();
   const variables = useEditor(({ document }) => document.variables);
-  const { run, undo } = useEditorActions();
-  const [typed, setTyped] = useState(name);
+  const store = useEditorStore();
+  const { run } = useEditorActions();
+  const [typed, setTyped] = useState<string | null>(null);
   const declared = variables.find(({ key }) => key === name);
   const variable: Variable = declared ?? { key: name, type: 'any', personal: false };
-  const problem = typed === name ? null : nameProblem(typed, variables);
+  const problem = typed === null || typed === name ? null : nameProblem(typed, names);
 
   const change = (next: Variable): void =>
     run(
       { do: 'set-variables', variables: declared ? variables.map((one) => (one === declared ? next : one)) : [...variables, next] },
       { merge: `variable ${name}` },
     );
-  const rename = (): void => {
-    if (typed === name || problem !== null) return;
+  const rename = (): boolean => {
+    if (typed === null || problem !== null) return false;
+    setTyped(null);
+    if (typed === name) return true;
     run({ do: 'rename-variable', from: name, to: typed });
     onRenamed(typed);
+    return true;
   };
   const remove = (): void => {
     run({ do: 'set-variables', variables: variables.filter((one) => one !== declared) });
-    toast.undo(t('removed', { name }), undo);
+    toast.undo(t('removed', { name }), () => {
+      const now = store.getState().document.variables;
+      if (!now.some(({ key }) => key === name))
+        run({ do: 'set-variables', variables: now.toSpliced(variables.indexOf(variable), 0, variable) });
+    });
   };
   return (
     <Stack gap="sm">
@@ -47,10 +59,15 @@ export function VariableSettings({ name, onRenamed }: VariableSettingsProps) {
         label={t('name')}
         description={t('nameHint')}
         error={problem && t(problem)}
-        value={typed}
+        value={typed ?? name}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onBlur={rename}
-        onKeyDown={(event) => event.key === 'Enter' && rename()}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !rename()) return;
+          // Otherwise the key would press what gets the keyboard next.
+          event.preventDefault();
+          onSettled();
+        }}
       />
       <Select
         label={t('type')}

@@ -4,7 +4,9 @@ import { nodeKinds } from '@filo/nodes';
 import { useMemo } from 'react';
 import { useTexts } from '../../../i18n/i18n.ts';
 import { NodeName } from '../parts/node-name.tsx';
+import { useOpenTest } from '../parts/open-test.ts';
 import { useEditor, useEditorActions } from '../store/editor-context.ts';
+import { usePanel } from '../store/use-panel.ts';
 import { variablesTexts } from './texts/index.ts';
 import styles from './variables-panel.module.css';
 
@@ -13,6 +15,12 @@ export function VariableUses({ name }: { name: string }) {
   const t = useTexts(variablesTexts);
   const document = useEditor((state) => state.document);
   const { show } = useEditorActions();
+  const { openPanel } = usePanel();
+  const openTest = useOpenTest((state) => state.open);
+  const showTest = (testId: string): void => {
+    openTest(testId);
+    openPanel('tests');
+  };
   const uses = useMemo(() => variableUses(document, name, nodeKinds), [document, name]);
   return (
     <div>
@@ -29,11 +37,14 @@ export function VariableUses({ name }: { name: string }) {
                 </Anchor>{' '}
                 <Text span c="dimmed">
                   {t(use.how)}
+                  {use.text !== `vars.${name}` && <q className={styles['text']}>{use.text}</q>}
                 </Text>
               </>
             ) : (
               <>
-                {use.name}{' '}
+                <Anchor component="button" type="button" onClick={() => showTest(use.testId)}>
+                  {use.name}
+                </Anchor>{' '}
                 <Text span c="dimmed">
                   {t('inTest')}
                 </Text>

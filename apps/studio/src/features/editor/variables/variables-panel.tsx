@@ -7,8 +7,7 @@ import { useTexts } from '../../../i18n/i18n.ts';
 import { Panel } from '../parts/panel/panel.tsx';
 import { useEditor, useEditorActions } from '../store/editor-context.ts';
 import { variablesTexts } from './texts/index.ts';
-import { VariableSettings } from './variable-settings.tsx';
-import { VariableTitle } from './variable-title.tsx';
+import { VariableItem } from './variable-item.tsx';
 
 /** The variables of the flow: declared ones, and those that nodes write without a declaration. */
 export function VariablesPanel() {
@@ -29,13 +28,9 @@ export function VariablesPanel() {
     <Panel title={t('title')} description={t('description', { example: '{{ vars.name }}' })}>
       {names.length === 0 && <Text c="dimmed">{t('none')}</Text>}
       <Accordion variant="separated" radius="md" value={open} onChange={setOpen}>
-        {names.map((key) => (
-          <Accordion.Item key={key} value={key}>
-            <Accordion.Control>
-              <VariableTitle name={key} />
-            </Accordion.Control>
-            <Accordion.Panel>{open === key && <VariableSettings name={key} onRenamed={setOpen} />}</Accordion.Panel>
-          </Accordion.Item>
+        {names.map((name, place) => (
+          // A renamed variable stays where it is, and whoever renamed it with the keyboard stays there too.
+          <VariableItem key={place} name={name} names={names} opened={open === name} onRenamed={setOpen} />
         ))}
       </Accordion>
       <Button variant="default" leftSection={<IconPlus size={16} stroke={1.6} aria-hidden />} onClick={add}>

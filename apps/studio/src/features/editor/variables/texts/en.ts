@@ -20,5 +20,4 @@ export const en = {
   inTest: 'in a test',
   remove: 'Remove {{name}}',
   removed: '“{{name}}” was removed',
-  details: 'Settings of {{name}}',
 } as const;

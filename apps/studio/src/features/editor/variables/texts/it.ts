@@ -20,5 +20,4 @@ export const it = {
   inTest: 'in un test',
   remove: 'Togli {{name}}',
   removed: '“{{name}}” tolta',
-  details: 'Impostazioni di {{name}}',
 } as const;
