@@ -6,6 +6,8 @@ import styles from './editor-screen.module.css';
 import { EditorHeader } from './header/editor-header.tsx';
 import { NodePanel } from './node-panel.tsx';
 import { lazyRoom } from './parts/lazy-room.tsx';
+import { PanelSheet } from './panel-sheet.tsx';
+import { useCompact } from './parts/use-compact.ts';
 import { Palette } from './palette/palette.tsx';
 import { usePeople } from './people/use-people.ts';
 import type { Autosave } from './save/autosave.ts';
@@ -45,11 +47,12 @@ export function EditorScreen({ autosave }: { autosave: Autosave }) {
   const { view } = useView();
   const trying = useTry((state) => state.open);
   const people = usePeople(autosave);
+  const compact = useCompact();
   const Panel = panels[panel];
   return (
     <div className={styles['screen']} data-view={view}>
       <EditorHeader people={people} beforePublish={() => autosave.flush()} />
-      {view === 'canvas' && (
+      {view === 'canvas' && !compact && (
         <div className={styles['left']}>
           <Palette />
         </div>
@@ -59,9 +62,15 @@ export function EditorScreen({ autosave }: { autosave: Autosave }) {
         <ConflictsNotice />
         {trying && <TryIt />}
       </main>
-      <aside id="editor-panel" className={styles['right']} aria-label={t('panel')}>
-        <Panel />
-      </aside>
+      {compact ? (
+        <PanelSheet>
+          <Panel />
+        </PanelSheet>
+      ) : (
+        <aside id="editor-panel" className={styles['right']} aria-label={t('panel')}>
+          <Panel />
+        </aside>
+      )}
       <Shortcuts />
     </div>
   );

@@ -4,10 +4,12 @@ import { IconFlask, IconPlayerPlay } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTexts } from '../../../i18n/i18n.ts';
+import { useCompact } from '../parts/use-compact.ts';
 import screen from '../editor-screen.module.css';
 import { useEditor } from '../store/editor-context.ts';
 import { usePanel } from '../store/use-panel.ts';
 import { useTry } from '../store/use-try.ts';
+import { CompactHeader } from './compact-header.tsx';
 import styles from './editor-header.module.css';
 import { FlowName } from './flow-name.tsx';
 import { HistoryButtons } from './history-buttons.tsx';
@@ -37,9 +39,18 @@ export function EditorHeader({ people, beforePublish }: EditorHeaderProps) {
   const { openPanel } = usePanel();
   const begin = useTry((state) => state.begin);
   const tests = useEditor(({ document }) => document.tests.length);
+  const compact = useCompact();
   const [publishing, setPublishing] = useState(false);
+  const publishDialog = publishing && <PublishDialog beforePublish={beforePublish} onClose={() => setPublishing(false)} />;
+  if (compact)
+    return (
+      <>
+        <CompactHeader people={people} onPublish={() => setPublishing(true)} />
+        {publishDialog}
+      </>
+    );
   return (
-    <header className={screen['header']}>
+    <header className={`${screen['header']} ${styles['header']}`}>
       <Link to="/flows" className={styles['crumb']}>
         {t('flows')}
       </Link>
@@ -64,7 +75,7 @@ export function EditorHeader({ people, beforePublish }: EditorHeaderProps) {
       </Button>
       <MoreMenu />
       <Button onClick={() => setPublishing(true)}>{t('publish')}</Button>
-      {publishing && <PublishDialog beforePublish={beforePublish} onClose={() => setPublishing(false)} />}
+      {publishDialog}
     </header>
   );
 }

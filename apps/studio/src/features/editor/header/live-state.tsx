@@ -8,17 +8,23 @@ import { editorTexts } from '../texts/index.ts';
 import styles from './editor-header.module.css';
 
 /** What customers get now, beside the draft. Leads to the versions. */
-export function LiveState() {
+export function LiveState({ onOpened }: { onOpened?: () => void }) {
   const t = useTexts(editorTexts);
   const flowId = useEditor((state) => state.flowId);
   const revision = useEditor((state) => state.saved.revision);
   const { openPanel } = usePanel();
   const { data: flow } = useQuery(flowQuery(flowId, revision));
   if (!flow) return null;
+  const open = (): void => {
+    onOpened?.();
+    openPanel('versions');
+  };
   const version = flow.live?.version;
   return (
-    <UnstyledButton className={styles['pill']} onClick={() => openPanel('versions')}>
-      {version === undefined ? t('notLive') : t(flow.changed ? 'liveChanged' : 'liveSame', { version })}
+    <UnstyledButton className={`${styles['pill']} ${styles['live']}`} onClick={open}>
+      <span className={styles['words']}>
+        {version === undefined ? t('notLive') : t(flow.changed ? 'liveChanged' : 'liveSame', { version })}
+      </span>
     </UnstyledButton>
   );
 }

@@ -1,19 +1,11 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconBraces, IconChartBar, IconDots, IconDownload, IconHistory, IconRoute, IconSearch, IconSettings } from '@tabler/icons-react';
+import { IconDots, IconDownload } from '@tabler/icons-react';
 import { downloadFlow } from '../../../ui/download-flow.ts';
 import { useTexts } from '../../../i18n/i18n.ts';
 import { useEditorStore } from '../store/editor-context.ts';
 import { usePanel } from '../store/use-panel.ts';
+import { morePlaces } from './more-places.ts';
 import { headerTexts } from './texts/index.ts';
-
-const places = [
-  { panel: 'variables', text: 'variables', Icon: IconBraces },
-  { panel: 'find', text: 'find', Icon: IconSearch },
-  { panel: 'flow', text: 'flowSettings', Icon: IconSettings },
-  { panel: 'versions', text: 'versions', Icon: IconHistory },
-  { panel: 'counts', text: 'counts', Icon: IconChartBar },
-  { panel: 'trace', text: 'trace', Icon: IconRoute },
-] as const;
 
 /** The panels that are not needed all the time, and the export. */
 export function MoreMenu() {
@@ -28,9 +20,9 @@ export function MoreMenu() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {places.map(({ panel, text, Icon }) => (
+        {morePlaces.map(({ panel, Icon }) => (
           <Menu.Item key={panel} leftSection={<Icon size={16} stroke={1.6} aria-hidden />} onClick={() => openPanel(panel)}>
-            {t(text)}
+            {t(panel)}
           </Menu.Item>
         ))}
         <Menu.Divider />

@@ -23,7 +23,7 @@ export function SaveState() {
     <Tooltip label={more} disabled={!more} multiline maw={280}>
       <span className={styles['pill']} data-state={saving} role="status">
         <span className={styles['dot']} aria-hidden />
-        {t(words[saving])}
+        <span className={styles['words']}>{t(words[saving])}</span>
         {more && <span className={styles['hidden']}>{more}</span>}
       </span>
     </Tooltip>

@@ -13,5 +13,8 @@ export const en = {
   people_one: '{{count}} other person is here',
   people_other: '{{count}} other people are here',
   panel: 'Panel',
+  addNode: 'Add a node',
+  selected_one: '{{count}} node selected',
+  selected_other: '{{count}} nodes selected',
   backToFlows: 'Flows',
 } as const;

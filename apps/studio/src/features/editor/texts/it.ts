@@ -13,5 +13,8 @@ export const it = {
   people_one: 'C’è un’altra persona',
   people_other: 'Ci sono altre {{count}} persone',
   panel: 'Pannello',
+  addNode: 'Aggiungi un nodo',
+  selected_one: '{{count}} nodo selezionato',
+  selected_other: '{{count}} nodi selezionati',
   backToFlows: 'Flussi',
 } as const;
