@@ -7,6 +7,7 @@ import { Chat } from './driver/chat.ts';
 import { eventually } from './driver/eventually.ts';
 import { makeKey } from './driver/make-key.ts';
 import { screens } from './driver/screens.ts';
+import { smallTargets } from './driver/small-targets.ts';
 import { Studio } from './driver/studio.ts';
 
 let studio: Studio;
@@ -68,11 +69,50 @@ describe('behind the door', () => {
 });
 
 describe('on a phone', () => {
-  const onPhones = ['flows', 'channels', 'a channel', 'conversations', 'a conversation', 'settings'];
+  let phone: Page;
 
-  it.each(screens.filter(({ name }) => onPhones.includes(name)))('$name fits the width', async ({ open }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await open(page, as, flowId);
-    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+  beforeAll(async () => {
+    const context = await studio.browser.newContext({
+      baseURL: studio.installation.url,
+      storageState: await page.context().storageState(),
+      locale: 'en-GB',
+      viewport: { width: 390, height: 844 },
+      reducedMotion: 'reduce',
+      isMobile: true,
+      hasTouch: true,
+    });
+    phone = await studio.openTab(context);
+  });
+
+  it.each(screens)('$name fits the width, and everything on it can be hit', async ({ open, within }) => {
+    await open(phone, as, flowId);
+    expect(await phone.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    expect(await smallTargets(phone, within)).toEqual([]);
+  });
+
+  it.each([390, 360])('at %i px the bar of the editor is one row: the flow, that it is saved, Try it, and the rest', async (width) => {
+    await phone.setViewportSize({ width, height: 740 });
+    await phone.goto(`/flows/${flowId}`);
+    const bar = phone.getByRole('banner');
+    await bar.getByText('Saved').waitFor();
+    const { height = 0, width: wide = 0 } = (await bar.boundingBox()) ?? {};
+    expect(height).toBeLessThanOrEqual(56);
+    expect(wide).toBeLessThanOrEqual(width);
+    const more = await bar.getByRole('button', { name: 'More' }).boundingBox();
+    expect((more?.x ?? width) + (more?.width ?? 0)).toBeLessThanOrEqual(width);
+    expect(await bar.getByRole('button', { name: 'Try it' }).isVisible()).toBe(true);
+    await bar.getByRole('button', { name: 'More' }).tap();
+    await phone.getByRole('dialog', { name: 'More' }).getByRole('button', { name: 'Variables' }).tap();
+    await phone.getByRole('heading', { name: 'Variables', level: 2 }).waitFor();
+  });
+
+  it('adds a node from the sheet below the canvas, and writes its text there', async () => {
+    await phone.goto(`/flows/${flowId}`);
+    const sheet = phone.getByRole('complementary', { name: 'Panel' });
+    await sheet.getByRole('button', { name: 'Add a node' }).tap();
+    await sheet.getByRole('button', { name: 'Message' }).tap();
+    await sheet.getByRole('textbox', { name: 'Text' }).first().fill('Written with a thumb');
+    await sheet.getByRole('button', { name: 'Message', expanded: true }).tap();
+    await phone.getByRole('application').getByText('Written with a thumb', { exact: true }).waitFor();
   });
 });

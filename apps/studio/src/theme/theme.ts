@@ -93,6 +93,18 @@ export const theme = createTheme({
         body: { paddingTop: 4 },
       },
     },
+    Drawer: {
+      defaultProps: { padding: 16, size: 'auto', overlayProps: { backgroundOpacity: 0.35 }, transitionProps: { duration: 120 } },
+      styles: {
+        content: {
+          background: 'var(--panel)',
+          maxHeight: '85dvh',
+          borderRadius: 'var(--radius-float) var(--radius-float) 0 0',
+        },
+        header: { background: 'var(--panel)' },
+        title: { fontSize: 15, fontWeight: 600 },
+      },
+    },
     Menu: { styles: { dropdown: { background: 'var(--panel)', borderColor: 'var(--line)', boxShadow: 'var(--shadow-float)' } } },
     Notification: {
       styles: {

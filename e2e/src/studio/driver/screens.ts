@@ -26,6 +26,7 @@ const editor =
     await page
       .getByRole('complementary', { name: say('Panel') })
       .getByRole('heading', { level: 2 })
+      .first()
       .waitFor();
   };
 
@@ -78,7 +79,14 @@ export const screens: readonly Screen[] = [
     within: '[role="dialog"]',
     open: async (page, say, flowId) => {
       await editor('')(page, say, flowId);
-      await page.getByRole('button', { name: say('Publish…') }).click();
+      const publish = page.getByRole('button', { name: say('Publish…') });
+      // On a phone it is among the rest.
+      if (await publish.isHidden())
+        await page
+          .getByRole('banner')
+          .getByRole('button', { name: say('More') })
+          .click();
+      await publish.click();
       await page.getByRole('dialog').getByRole('heading', { level: 2 }).waitFor();
       await page.getByRole('dialog').getByRole('button').nth(1).waitFor();
     },
