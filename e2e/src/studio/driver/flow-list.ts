@@ -7,6 +7,15 @@ export async function goToFlows(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Flows', level: 1 }).waitFor();
 }
 
+/** Opens a flow of the list. */
+export async function openFlow(page: Page, name: string): Promise<Editor> {
+  await goToFlows(page);
+  await page.getByRole('main').getByRole('link', { name, exact: true }).click();
+  const editor = new Editor(page);
+  await editor.opened();
+  return editor;
+}
+
 /** Makes a flow on an empty canvas and opens it. */
 export async function newFlow(page: Page, name?: string): Promise<Editor> {
   await goToFlows(page);

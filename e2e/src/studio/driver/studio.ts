@@ -17,11 +17,11 @@ export class Studio {
     this.browser = browser;
   }
 
-  /** Starts an engine on a database of its own, and a browser. */
-  static async open(): Promise<Studio> {
+  /** Starts an engine on a database of its own, with further settings if any, and a browser. */
+  static async open(env: Record<string, string> = {}): Promise<Studio> {
     const [backend] = backends;
     if (!backend) throw new Error('there is no backend');
-    const [installation, browser] = await Promise.all([Installation.make({ backend }), launchBrowser()]);
+    const [installation, browser] = await Promise.all([Installation.make({ backend, env }), launchBrowser()]);
     await installation.start();
     return new Studio(installation, browser);
   }
