@@ -50,4 +50,5 @@ export * from './flow-tests/coverage.ts';
 export * from './flow-tests/expectations-of.ts';
 export * from './flow-tests/record-test.ts';
 export * from './check/check.ts';
+export { knownNames } from './check/known-names.ts';
 export type * from './check/issue.ts';

@@ -15,7 +15,7 @@ const languages = ['en', 'it'] as const;
 const broken = /undefined|\[object Object\]|NaN|\bnull\b/;
 
 /** Mistakes of a starter that only the author can mend: where to go. */
-const authorsChoice = new Set(['no-address', 'unknown-node', 'unknown-flow']);
+const authorsChoice = new Set(['no-address', 'no-target', 'no-flow']);
 
 function cardIn(language: keyof InterfaceText): CardContext {
   return {

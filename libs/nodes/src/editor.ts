@@ -18,7 +18,7 @@ import { webhookCallView } from './webhook-call/view.tsx';
 export { conditionWords } from './card/condition-words.ts';
 export { durationWords } from './card/duration-words.ts';
 export type { AnyNodeView, CardContext, CardProps, NodeView, Say } from './card/node-view.ts';
-export { notChosen } from './card/not-chosen.ts';
+export { notChosen } from './fields/not-chosen.ts';
 export { scheduleWords } from './card/schedule-words.ts';
 export { TemplateText } from './card/template-text.tsx';
 

@@ -24,9 +24,15 @@ export class FlowChecks {
 }
 
 async function issuesOf(tx: EntityManager, document: unknown, kinds: readonly string[], itself: string | null): Promise<Issue[]> {
-  const live = await tx.query<{ id: string }[]>(
-    'SELECT id FROM flows WHERE archived_at IS NULL AND (live_version_id IS NOT NULL OR id = $1)',
+  const flows = await tx.query<{ id: string; callable: boolean }[]>(
+    'SELECT id, (live_version_id IS NOT NULL OR id = $1) IS TRUE AS callable FROM flows WHERE archived_at IS NULL',
     [itself],
   );
-  return checkFlow(document, nodeKinds, { channels: kinds.flatMap(limitsFor), flows: live.map((flow) => flow.id) });
+  const ids = (callable: boolean): string[] => flows.filter((flow) => flow.callable === callable).map(({ id }) => id);
+  return checkFlow(document, nodeKinds, {
+    channels: kinds.flatMap(limitsFor),
+    flows: ids(true),
+    unpublished: ids(false),
+    ...(itself !== null && { itself }),
+  });
 }

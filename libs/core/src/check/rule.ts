@@ -8,6 +8,8 @@ export interface CheckSubject {
   nodes: ReadonlyMap<string, GraphNode>;
   channels: readonly ChannelLimits[];
   flows: readonly string[] | undefined;
+  unpublished: readonly string[];
+  itself: string | undefined;
 }
 
 /** One thing `checkFlow` looks for. */

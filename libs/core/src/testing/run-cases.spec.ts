@@ -46,6 +46,10 @@ describe('runCases', () => {
     [{ script: [{ click: 'c' }] }, 'line 2: no button "c" was shown, only: a, b'],
     [{ script: [{ answer: 1 }] }, 'line 2: the flow waits for no effect'],
     [{ refused: [{ code: 'unknown-type' }] }, 'refused: expected {"code":"unknown-type"} among []'],
+    [
+      { config: { ...menu, text: '{{ vars.gone }}' }, checks: [] },
+      'checks: expected none, found {"code":"unknown-variable","nodeId":"node","severity":"warning","params":{"variable":"gone"}}',
+    ],
     [{ script: [{ start: {}, expect: { text: [] } }] }, 'not a case: script.0.expect Unrecognized key: "text"'],
     [
       { script: [{ expect: {} }] },

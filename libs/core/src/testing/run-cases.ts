@@ -46,7 +46,9 @@ function failuresOf(kind: AnyNodeKind, one: NodeCase, kinds: NodeKinds): string[
   }
   if (one.checks) {
     const found = checkFlow(flow, kinds, { channels: [], flows: Object.keys(one.flows) });
-    failures.push(...missing(one.checks, one.config ? found.filter(({ nodeId }) => nodeId === 'node') : found, 'checks'));
+    const own = one.config ? found.filter(({ nodeId }) => nodeId === 'node') : found;
+    failures.push(...missing(one.checks, own, 'checks'));
+    if (one.checks.length === 0) failures.push(...own.map((issue) => `checks: expected none, found ${JSON.stringify(issue)}`));
   }
   return one.script.length > 0 ? [...failures, ...playCase(kind, one, kinds)] : failures;
 }

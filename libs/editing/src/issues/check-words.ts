@@ -69,6 +69,36 @@ export const checkWords: Readonly<Record<CheckCode, IssueWords>> = {
     en: `The variable "${param('variable')}" is used here, but it is always empty: no node saves to it.`,
     it: `Qui si usa la variabile "${param('variable')}", ma è sempre vuota: nessun nodo ci salva qualcosa.`,
   }),
+  'unknown-name': ({ param, place }) => {
+    const name = param('name');
+    const own = name.includes('.')
+      ? null
+      : { en: ' Variables of the flow begin with "vars.".', it: ' Le variabili del flusso iniziano con "vars.".' };
+    return {
+      en: `${place ? `${place.en}: nothing` : 'Nothing'} is called "${name}", so it stays empty.${own?.en ?? ''}`,
+      it: `${place ? `${place.it}: niente` : 'Niente'} si chiama "${name}", quindi resta vuoto.${own?.it ?? ''}`,
+    };
+  },
+  'unused-variable': ({ param }) => ({
+    en: `The variable "${param('variable')}" is not used by any node.`,
+    it: `Nessun nodo usa la variabile "${param('variable')}".`,
+  }),
+  'same-start': ({ param, node }) => {
+    const other = node(param('other'));
+    const text = param('text');
+    return {
+      en: `${text ? `"${text}"` : 'The same'} already starts at "${other.en}", which comes first: here it never starts.`,
+      it: `${text ? `"${text}"` : 'Lo stesso'} avvia già da "${other.it}", che viene prima: da qui non si parte mai.`,
+    };
+  },
+  'flow-not-live': () => ({
+    en: 'The flow it calls is not published yet: publish that one first.',
+    it: 'Il flusso da percorrere non è ancora pubblicato: pubblica prima quello.',
+  }),
+  'calls-itself': ({ param }) => ({
+    en: `This flow calls itself and stops after ${param('max')} rounds. To go back, use a jump.`,
+    it: `Questo flusso percorre se stesso e dopo ${param('max')} giri si ferma. Per tornare indietro usa un salto.`,
+  }),
   'unknown-flow': ({ param }) => ({
     en: `The flow it calls is not there ("${param('flow')}").`,
     it: `Il flusso da percorrere non c'è ("${param('flow')}").`,

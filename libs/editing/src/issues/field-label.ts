@@ -16,7 +16,8 @@ interface Schema {
 
 /** What the form calls the setting at a place in a config, with the number of the item in a list: `Buttons 2`. Null when it has no name. */
 export function fieldLabel(config: AnyNodeKind['config'], path: string): InterfaceText | null {
-  const labels = walk(config as unknown as Schema, path.split('.'));
+  // A setting within one of the same name is that setting.
+  const labels = walk(config as unknown as Schema, path.split('.')).filter(({ en }, index, all) => all[index - 1]?.en !== en);
   const last = labels.at(-1);
   return last ? { en: labels.map(({ en }) => en).join(', '), it: labels.map(({ it }) => it).join(', ') } : null;
 }

@@ -51,6 +51,47 @@ const cases: [code: string, document: FlowDocument, labels: string[]][] = [
     }),
     ['Use "orderNumber" instead', 'Add the variable "ordrNumber"'],
   ],
+  [
+    'unknown-name',
+    flow([start, ['hi', 'say', { text: 'Hi {{ contact.nmae | upcase }}{{ contact["nmae"] }}' }], ['bye', 'end']], ['go>hi', 'hi>bye']),
+    ['Change to contact.name'],
+  ],
+  [
+    'unknown-name',
+    flow([start, ['hi', 'say', { text: '{{ orderNumber }}' }], ['bye', 'end']], ['go>hi', 'hi>bye'], {
+      variables: [variable('orderNumber')],
+    }),
+    ['Change to vars.orderNumber'],
+  ],
+  [
+    'unknown-name',
+    flow([start, ['hi', 'say', { text: '{% if nmae %}{{ nmae }}{% endif %}' }], ['bye', 'end']], ['go>hi', 'hi>bye']),
+    ['Change to contact.name'],
+  ],
+  [
+    'unknown-name',
+    flow([start, ['hi', 'say', { text: '{{ contcat.name }}{{ contcat.name.size }}' }], ['bye', 'end']], ['go>hi', 'hi>bye']),
+    ['Change to contact'],
+  ],
+  [
+    'unknown-name',
+    flow([start, ['hi', 'say', { text: '{{ contact.city }}' }], ['bye', 'end']], ['go>hi', 'hi>bye']),
+    ['Change to contact.fields.city'],
+  ],
+  [
+    'unknown-name',
+    flow(
+      [
+        start,
+        ['if', 'when', { branches: [{ id: 'a', when: { all: [{ left: 'mesage.text', op: 'equals', right: 'mesage.text' }] } }] }],
+        ['bye', 'end'],
+      ],
+      ['go>if', 'if.a>bye', 'if.else>bye'],
+    ),
+    ['Change to message'],
+  ],
+  ['unknown-name', flow([start, ['hi', 'say', { text: '{{ weather }}' }], ['bye', 'end']], ['go>hi', 'hi>bye']), []],
+  ['unused-variable', flow([start, ['bye', 'end']], ['go>bye'], { variables: [variable('left')] }), ['Remove the variable "left"']],
   ['unknown-fallback', { ...hi, settings: { timezone: 'UTC', fallback: 'gone' } }, ['Call a person instead']],
   [
     'no-flow-hours',

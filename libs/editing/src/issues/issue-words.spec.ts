@@ -130,6 +130,36 @@ describe('words for issues', () => {
       'Modello: non si può leggere: manca una "]".',
     ],
     [
+      issue('unknown-name', { name: 'contact.nmae', path: 'text.en' }),
+      'Text: nothing is called "contact.nmae", so it stays empty.',
+      'Testo: niente si chiama "contact.nmae", quindi resta vuoto.',
+    ],
+    [
+      issue('unknown-name', { name: 'city' }),
+      'Nothing is called "city", so it stays empty. Variables of the flow begin with "vars.".',
+      'Niente si chiama "city", quindi resta vuoto. Le variabili del flusso iniziano con "vars.".',
+    ],
+    [
+      issue('same-start', { other: 'go', text: 'help' }),
+      '"help" already starts at "Beginning", which comes first: here it never starts.',
+      '"help" avvia già da "Beginning", che viene prima: da qui non si parte mai.',
+    ],
+    [
+      issue('empty-label', { path: 'buttons.1.label' }),
+      'Buttons 2, Text: write the label. Without it customers do not see this one.',
+      "Pulsanti 2, Testo: scrivi l'etichetta. Senza, il cliente non lo vede.",
+    ],
+    [
+      issue('empty-branch', { exit: 'x', always: false }),
+      '"x" compares nothing, so it is never taken.',
+      '"x" non confronta nulla, quindi non si prende mai.',
+    ],
+    [
+      issue('invalid-config', { path: 'text', message: 'Too small: expected number to be >0' }),
+      'Text: the number must be more than 0.',
+      'Testo: il numero deve essere maggiore di 0.',
+    ],
+    [
       issue('loop-without-wait', { nodes: ['go', 'pick'] }),
       'This goes round in a circle without waiting for the customer ("Beginning", "Menu").',
       'Qui si gira in tondo senza aspettare il cliente ("Beginning", "Menu (it)").',

@@ -25,6 +25,10 @@ export const schemaPhrases: readonly Phrase[] = [
     words: (most = '') => ({ en: `there are more than ${most}`, it: `sono più di ${most}` }),
   },
   {
+    says: /^Too small: expected (?:number|int|bigint) to be >(-?[\d.]+)/,
+    words: (bound = '') => ({ en: `the number must be more than ${bound}`, it: `il numero deve essere maggiore di ${bound}` }),
+  },
+  {
     says: /^Too small: expected (?:number|int|bigint) to be >=?(-?[\d.]+)/,
     words: (least = '') => ({ en: `the number must be ${least} or more`, it: `il numero deve essere ${least} o più` }),
   },

@@ -1,3 +1,5 @@
+import { rewriteTemplate } from './rewrite-template.ts';
+
 /**
  * Renames a variable in the `{{ }}` and `{% %}` parts of a text. What stands in quotes is left alone, save in `vars["key"]`.
  * The text comes back as it was when it does not use the variable.
@@ -5,52 +7,5 @@
 export function renameInTemplate(text: string, from: string, to: string): string {
   if (!text.includes(from)) return text;
   const found = new RegExp(`vars(?:\\.${from}|\\[\\s*(?:"${from}"|'${from}')\\s*\\])(?![A-Za-z0-9_?]|-(?![%}]))`, 'y');
-  let renamed = '';
-  let at = 0;
-  for (;;) {
-    const open = nextOpening(text, at);
-    if (open < 0) return renamed + text.slice(at);
-    renamed += text.slice(at, open + 2);
-    const tag = readTag(
-      text,
-      open + 2,
-      text[open + 1] === '%' ? '%}' : '}}',
-      found,
-      (use) => `${use.slice(0, 5)}${use.slice(5).replace(from, () => to)}`,
-    );
-    renamed += tag.text;
-    at = tag.end;
-  }
-}
-
-function nextOpening(text: string, from: number): number {
-  const outputs = text.indexOf('{{', from);
-  const tags = text.indexOf('{%', from);
-  return outputs < 0 || tags < 0 ? Math.max(outputs, tags) : Math.min(outputs, tags);
-}
-
-const word = /[A-Za-z_][A-Za-z0-9_-]*/y;
-
-function readTag(text: string, from: number, close: string, found: RegExp, rename: (use: string) => string): { text: string; end: number } {
-  let read = '';
-  let at = from;
-  while (at < text.length && !text.startsWith(close, at)) {
-    const piece =
-      quoted(text, at) ?? (text[at - 1] === '.' ? undefined : match(found, text, at)) ?? match(word, text, at) ?? text.charAt(at);
-    read += match(found, text, at) === piece && text[at - 1] !== '.' ? rename(piece) : piece;
-    at += piece.length;
-  }
-  return { text: read, end: at };
-}
-
-function quoted(text: string, at: number): string | undefined {
-  const quote = text[at];
-  if (quote !== '"' && quote !== "'") return undefined;
-  const end = text.indexOf(quote, at + 1);
-  return end < 0 ? undefined : text.slice(at, end + 1);
-}
-
-function match(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
+  return rewriteTemplate(text, found, (use) => `${use.slice(0, 5)}${use.slice(5).replace(from, () => to)}`);
 }

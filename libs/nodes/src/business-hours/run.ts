@@ -1,4 +1,5 @@
 import { defineKind, go } from '@filo/core';
+import { hoursIssues } from '../schedule/hours-issues.ts';
 import { openNow } from '../schedule/open-now.ts';
 import { businessHoursConfig } from './schema.ts';
 import type { BusinessHoursConfig } from './schema.ts';
@@ -17,7 +18,7 @@ export const businessHours = defineKind<BusinessHoursConfig>({
     { id: 'open', label: { en: 'Open', it: 'Aperto' } },
     { id: 'closed', label: { en: 'Closed', it: 'Chiuso' } },
   ],
-  facts: ({ week }) => ({ flowHours: week === undefined }),
+  facts: ({ week }) => ({ flowHours: week === undefined, issues: week ? hoursIssues(week, 'week') : [] }),
   enter: (ctx) => {
     const { week, ...rest } = ctx.config;
     return go(openNow(ctx, week ? { week, ...rest } : 'flow') ? 'open' : 'closed');

@@ -3,8 +3,11 @@ import type { Bubble, ConfigFacts, EffectRequest, Exit, NodeContext } from '@fil
 import { answerWait } from '../asking/answer-wait.ts';
 import { missesOf } from '../asking/misses-of.ts';
 import { unansweredExits } from '../asking/unanswered-exits.ts';
+import type { ConfigIssue } from '../fields/config-issue.ts';
+import { exitLabel } from '../fields/exit-label.ts';
 import { bubbleFacts } from '../speech/bubble-facts.ts';
 import { buttonFacts } from '../speech/button-facts.ts';
+import { hasText } from '../speech/has-text.ts';
 import { renderBubbles } from '../speech/render-bubbles.ts';
 import { renderButtons } from '../speech/render-buttons.ts';
 import { say } from '../speech/say.ts';
@@ -52,7 +55,9 @@ function ask(ctx: NodeContext<ButtonMenuConfig>, first: Bubble[] = []): EffectRe
 
 function exits(config: ButtonMenuConfig): Exit[] {
   const buttons = menuButtons(config).map(({ button }) => button);
-  const replies = buttons.flatMap((button) => (button.kind === 'reply' ? [{ id: button.id, label: button.label }] : []));
+  const replies = buttons.flatMap((button, index) =>
+    button.kind === 'reply' ? [{ id: button.id, label: exitLabel(button.label, 'button', index) }] : [],
+  );
   const shares = buttons.some(({ kind }) => kind === 'phone' || kind === 'location');
   const shared: Exit = { id: 'shared', label: { en: 'Shared', it: 'Condiviso' } };
   return [...replies, ...(shares ? [shared] : []), ...unansweredExits(config.timeout)];
@@ -62,9 +67,11 @@ function facts(config: ButtonMenuConfig): ConfigFacts {
   const { text, media, buttons, invalidText, saveTo } = config;
   const cards = media?.kind === 'cards' ? media.cards : [];
   const asksPhone = menuButtons(config).some(({ button }) => button.kind === 'phone');
+  const unseen: ConfigIssue[] = media || hasText(text) ? [] : [{ code: 'unseen-buttons', severity: 'error', params: { path: 'text' } }];
   return {
     ...joinSpeech(
       textFacts('text', text),
+      { issues: unseen },
       ...(media ? [bubbleFacts('media', media)] : []),
       buttonFacts('buttons', buttons),
       textFacts('invalidText', invalidText),

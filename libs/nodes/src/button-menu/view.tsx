@@ -4,7 +4,7 @@ import { CardBody } from '../card/card-body.tsx';
 import { CardButton } from '../card/card-button.tsx';
 import { defineView } from '../card/define-view.ts';
 import { bubbleWords } from '../card/bubble-words.ts';
-import { hasText } from '../card/has-text.ts';
+import { hasText } from '../speech/has-text.ts';
 import { joinWords } from '../card/join-words.ts';
 import { SavedTo } from '../card/saved-to.tsx';
 import { templateWords } from '../card/template-words.ts';

@@ -3,10 +3,12 @@ import type { BubbleConfig } from '@filo/core';
 import { CardButton } from './card-button.tsx';
 import css from './card.module.css';
 import { Fact } from './fact.tsx';
-import { hasText } from './has-text.ts';
+import { hasText } from '../speech/has-text.ts';
 import type { CardContext } from './node-view.ts';
 import { Picture } from './picture.tsx';
 import { TemplateText } from './template-text.tsx';
+
+const noTitle = { en: 'No title yet', it: 'Ancora nessun titolo' };
 
 interface CardsProps {
   cards: Extract<BubbleConfig, { kind: 'cards' }>['cards'];
@@ -24,7 +26,7 @@ export function CardsBubble({ cards, card, replies }: CardsProps): ReactNode {
           <div key={index} className={css.card}>
             {image !== undefined && image !== '' && !image.includes('{') && <Picture address={image} name="" />}
             <div className={css.title}>
-              <TemplateText text={card.text(title)} />
+              {hasText(title) ? <TemplateText text={card.text(title)} /> : <span className={css.missing}>{card.say(noTitle)}</span>}
             </div>
             {hasText(text) && (
               <Fact>

@@ -2,7 +2,7 @@ import { IconFile, IconMicrophone, IconPhoto, IconVideo, IconVolume } from '@tab
 import type { ReactNode } from 'react';
 import type { BubbleConfig, MediaKind } from '@filo/core';
 import css from './card.module.css';
-import { hasText } from './has-text.ts';
+import { hasText } from '../speech/has-text.ts';
 import { mediaWords } from './media-words.ts';
 import type { CardContext, NodeView } from './node-view.ts';
 import { Picture } from './picture.tsx';

@@ -1,4 +1,6 @@
 import { conditionReads, defineKind, evaluate, go } from '@filo/core';
+import { exitWords } from '../fields/exit-label.ts';
+import { branchIssues } from './branch-issues.ts';
 import { conditionConfig } from './schema.ts';
 import type { ConditionConfig } from './schema.ts';
 
@@ -13,12 +15,16 @@ export const condition = defineKind<ConditionConfig>({
   },
   config: conditionConfig,
   exits: ({ branches }) => [
-    ...branches.map(({ id, name }) => ({ id, label: name ?? id })),
+    ...branches.map(({ id, name }, index) => ({ id, label: exitWords(name, 'branch', index) })),
     { id: 'else', label: { en: 'Else', it: 'Altrimenti' } },
   ],
   facts: ({ branches }) => {
     const reads = branches.map(({ when }) => conditionReads(when));
-    return { reads: reads.flatMap((one) => one.reads), templates: reads.flatMap((one) => one.templates) };
+    return {
+      reads: reads.flatMap((one) => one.reads),
+      templates: reads.flatMap((one) => one.templates),
+      issues: branchIssues(branches),
+    };
   },
   enter: (ctx) => go(ctx.config.branches.find(({ when }) => evaluate(when, ctx))?.id ?? 'else'),
 });

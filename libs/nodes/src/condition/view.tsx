@@ -5,6 +5,7 @@ import { conditionWords } from '../card/condition-words.ts';
 import { defineView } from '../card/define-view.ts';
 import { Fact } from '../card/fact.tsx';
 import { shortList } from '../card/short-list.ts';
+import { exitWords } from '../fields/exit-label.ts';
 import type { ConditionConfig } from './schema.ts';
 
 const none = { en: 'Nothing to decide yet', it: 'Ancora niente da decidere' };
@@ -15,13 +16,14 @@ export const conditionView = defineView<ConditionConfig>({
   icon: IconGitBranch,
   starter: () => ({ branches: [{ id: 'yes', when: { all: [{ left: 'contact.name', op: 'is-set' }] } }] }),
   summary: ({ branches }, { say }) =>
-    branches.map(({ id, name, when }) => `${name ?? id}: ${conditionWords(when, say)}`).join(' · ') || say(none),
+    branches.map(({ name, when }, index) => `${say(exitWords(name, 'branch', index))}: ${conditionWords(when, say)}`).join(' · ') ||
+    say(none),
   Body: ({ config: { branches }, card: { say } }) => {
     const { shown, more } = shortList(branches, 6, say);
     return (
       <CardBody>
-        {shown.map(({ id, name, when }) => (
-          <BranchRow key={id} name={name ?? id} words={conditionWords(when, say)} />
+        {shown.map(({ id, name, when }, index) => (
+          <BranchRow key={id} name={say(exitWords(name, 'branch', index))} words={conditionWords(when, say)} />
         ))}
         {more !== undefined && <Fact>{more}</Fact>}
         {branches.length === 0 && <Fact>{say(none)}</Fact>}

@@ -2,7 +2,7 @@ import { IconFlag } from '@tabler/icons-react';
 import { CardBody } from '../card/card-body.tsx';
 import { defineView } from '../card/define-view.ts';
 import { Fact } from '../card/fact.tsx';
-import { hasText } from '../card/has-text.ts';
+import { hasText } from '../speech/has-text.ts';
 import type { CardContext } from '../card/node-view.ts';
 import { templateWords } from '../card/template-words.ts';
 import { TextBubble } from '../card/text-bubble.tsx';

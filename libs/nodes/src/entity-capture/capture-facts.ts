@@ -1,7 +1,9 @@
 import type { ConfigFacts } from '@filo/core';
 import { checkPattern } from '@filo/understanding';
+import type { ConfigIssue } from '../fields/config-issue.ts';
 import { joinSpeech } from '../speech/speech-facts.ts';
 import { textFacts } from '../speech/text-facts.ts';
+import { captureIssues } from './capture-issues.ts';
 import type { EntityCaptureConfig } from './schema.ts';
 
 /** What `check` wants to know of a question: only what this kind of answer uses. */
@@ -15,12 +17,15 @@ export function captureFacts(config: EntityCaptureConfig): ConfigFacts {
     textFacts('invalidText', invalidText),
   );
   const problem = entity === 'regex' && pattern !== undefined ? checkPattern(pattern) : { ok: true as const };
+  const patternIssues: ConfigIssue[] = problem.ok
+    ? []
+    : [{ code: 'bad-pattern', severity: 'error', params: { path: 'pattern', message: problem.message } }];
   return {
     texts: speech.texts,
     templates: [min, max].filter((bound) => typeof bound === 'string'),
     writes: saveTo ? [saveTo] : [],
     buttons: Math.max(entity === 'choice' && showButtons ? options.length : 0, confirm ? 2 : 0),
     waits: true,
-    issues: problem.ok ? [] : [{ code: 'bad-pattern', severity: 'error', params: { path: 'pattern', message: problem.message } }],
+    issues: [...captureIssues(config), ...patternIssues],
   };
 }

@@ -4,7 +4,7 @@ import { CardBody } from '../card/card-body.tsx';
 import { CardButton } from '../card/card-button.tsx';
 import { defineView } from '../card/define-view.ts';
 import { Fact } from '../card/fact.tsx';
-import { hasText } from '../card/has-text.ts';
+import { hasText } from '../speech/has-text.ts';
 import { SavedTo } from '../card/saved-to.tsx';
 import { shortList } from '../card/short-list.ts';
 import { templateWords } from '../card/template-words.ts';

@@ -1,5 +1,6 @@
 import { defineKind, go, wait } from '@filo/core';
 import type { Exit, WaitSpec } from '@filo/core';
+import { hoursIssues } from '../schedule/hours-issues.ts';
 import { openNow } from '../schedule/open-now.ts';
 import { say } from '../speech/say.ts';
 import { joinSpeech } from '../speech/speech-facts.ts';
@@ -32,6 +33,7 @@ export const handoff = defineKind<HandoffConfig>({
       templates: [reason, summary].filter((template) => template !== undefined),
       waits: hours === undefined,
       flowHours: hours === 'flow',
+      issues: typeof hours === 'object' ? hoursIssues(hours.week, 'hours.week') : [],
     };
   },
   enter: (ctx) => {

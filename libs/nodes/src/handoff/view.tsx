@@ -3,7 +3,7 @@ import { CardBody } from '../card/card-body.tsx';
 import { defineView } from '../card/define-view.ts';
 import { durationWords } from '../card/duration-words.ts';
 import { Fact } from '../card/fact.tsx';
-import { hasText } from '../card/has-text.ts';
+import { hasText } from '../speech/has-text.ts';
 import { hoursWords } from '../card/hours-words.ts';
 import type { CardContext } from '../card/node-view.ts';
 import { templateWords } from '../card/template-words.ts';

@@ -1,4 +1,5 @@
 import { defineKind, jump as jumpTo } from '@filo/core';
+import { notChosen } from '../fields/not-chosen.ts';
 import { jumpConfig } from './schema.ts';
 import type { JumpConfig } from './schema.ts';
 
@@ -13,6 +14,7 @@ export const jump = defineKind<JumpConfig>({
   },
   config: jumpConfig,
   exits: () => [],
-  facts: ({ node }) => ({ jumpsTo: [node] }),
+  facts: ({ node }) =>
+    node === notChosen ? { issues: [{ code: 'no-target', severity: 'error', params: { path: 'node' } }] } : { jumpsTo: [node] },
   enter: (ctx) => jumpTo(ctx.config.node),
 });

@@ -3,7 +3,7 @@ import { CardBody } from '../card/card-body.tsx';
 import { defineView } from '../card/define-view.ts';
 import { Fact } from '../card/fact.tsx';
 import type { CardContext } from '../card/node-view.ts';
-import { notChosen } from '../card/not-chosen.ts';
+import { notChosen } from '../fields/not-chosen.ts';
 import { Target } from '../card/target.tsx';
 import type { JumpConfig } from './schema.ts';
 

@@ -1,5 +1,6 @@
 import { defineKind, go } from '@filo/core';
 import type { BubbleConfig, ConfigFacts } from '@filo/core';
+import type { ConfigIssue } from '../fields/config-issue.ts';
 import { bubbleFacts } from '../speech/bubble-facts.ts';
 import { joinSpeech } from '../speech/speech-facts.ts';
 import { renderBubbles } from '../speech/render-bubbles.ts';
@@ -32,13 +33,13 @@ function facts({ bubbles, variants }: MessageConfig): ConfigFacts {
     ...Object.entries(variants).map(([channel, list]): [string, BubbleConfig[]] => [`variants.${channel}`, list]),
   ];
   const placed = lists.flatMap(([path, list]) => list.map((bubble, index) => ({ path: `${path}.${index}`, bubble })));
-  return {
-    ...joinSpeech(...placed.map(({ path, bubble }) => bubbleFacts(path, bubble))),
-    // A message does not wait, so nobody would hear these buttons: a menu with cards does.
-    issues: placed
-      .filter(({ bubble }) => hasReplyButton(bubble))
-      .map(({ path }) => ({ code: 'button-without-exit', severity: 'warning', params: { path } })),
-  };
+  const speech = joinSpeech(...placed.map(({ path, bubble }) => bubbleFacts(path, bubble)));
+  // A message does not wait, so nobody would hear these buttons: a menu with cards does.
+  const unheard = placed
+    .filter(({ bubble }) => hasReplyButton(bubble))
+    .map(({ path }): ConfigIssue => ({ code: 'button-without-exit', severity: 'warning', params: { path } }));
+  const silent: ConfigIssue[] = placed.length > 0 ? [] : [{ code: 'empty-message', severity: 'warning', params: { path: 'bubbles' } }];
+  return { ...speech, issues: [...speech.issues, ...unheard, ...silent] };
 }
 
 function hasReplyButton(bubble: BubbleConfig): boolean {

@@ -1,4 +1,5 @@
 import { defineKind, go } from '@filo/core';
+import { exitWords } from '../fields/exit-label.ts';
 import { randomSplitConfig } from './schema.ts';
 import type { RandomSplitConfig } from './schema.ts';
 
@@ -12,7 +13,7 @@ export const randomSplit = defineKind<RandomSplitConfig>({
     it: 'Manda i clienti su strade diverse a caso, per confrontarle.',
   },
   config: randomSplitConfig,
-  exits: ({ branches }) => branches.map(({ id, name }) => ({ id, label: name ?? id })),
+  exits: ({ branches }) => branches.map(({ id, name }, index) => ({ id, label: exitWords(name, 'way', index) })),
   facts: () => ({}),
   enter: (ctx) => {
     const branches = ctx.config.branches.filter(({ weight }) => weight > 0);

@@ -6,13 +6,16 @@ import type { CardContext } from '../card/node-view.ts';
 import { numberWords } from '../card/number-words.ts';
 import { ShareBar } from '../card/share-bar.tsx';
 import { shortList } from '../card/short-list.ts';
+import { exitWords } from '../fields/exit-label.ts';
 import type { RandomSplitConfig } from './schema.ts';
 
 /** Each way with its share in percent. */
 function shares({ branches }: RandomSplitConfig, { say }: CardContext): string[] {
   const total = branches.reduce((sum, { weight }) => sum + weight, 0);
   // A share under one percent still is one: one decimal tells it from none.
-  return branches.map(({ id, name, weight }) => `${name ?? id} ${numberWords(Math.round((weight / total) * 1000) / 10, say)}%`);
+  return branches.map(
+    ({ name, weight }, index) => `${say(exitWords(name, 'way', index))} ${numberWords(Math.round((weight / total) * 1000) / 10, say)}%`,
+  );
 }
 
 /** How `random-split` looks: the ways and their shares. */

@@ -3,6 +3,7 @@ import type { Json } from '@filo/core';
 import { templatesIn } from '../speech/templates-in.ts';
 import { setVariableConfig } from './schema.ts';
 import type { SetVariableConfig } from './schema.ts';
+import { valueIssues } from './value-issues.ts';
 
 /** Writes variables, fields of the contact and tags. */
 export const setVariable = defineKind<SetVariableConfig>({
@@ -18,6 +19,7 @@ export const setVariable = defineKind<SetVariableConfig>({
   facts: ({ assign, addTags, removeTags }) => ({
     templates: [...assign.flatMap(({ value }) => templatesIn(value)), ...addTags, ...removeTags],
     writes: assign.map(({ path }) => path),
+    issues: valueIssues({ assign, addTags, removeTags }),
   }),
   enter: (ctx) => {
     const { assign, addTags, removeTags } = ctx.config;

@@ -1,6 +1,7 @@
 import { call, defineKind } from '@filo/core';
 import type { JsonObject } from '@filo/core';
 import { templatesIn } from '../speech/templates-in.ts';
+import { notChosen } from '../fields/not-chosen.ts';
 import { subflowConfig } from './schema.ts';
 import type { SubflowConfig } from './schema.ts';
 
@@ -15,6 +16,10 @@ export const subflow = defineKind<SubflowConfig>({
   },
   config: subflowConfig,
   exits: () => [{ id: 'done', label: { en: 'Done', it: 'Fatto' } }],
-  facts: ({ flow, inputs, outputs }) => ({ templates: templatesIn(inputs), writes: Object.keys(outputs), calls: [flow] }),
+  facts: ({ flow, inputs, outputs }) => ({
+    templates: templatesIn(inputs),
+    writes: Object.keys(outputs),
+    ...(flow === notChosen ? { issues: [{ code: 'no-flow', severity: 'error', params: { path: 'flow' } }] } : { calls: [flow] }),
+  }),
   enter: (ctx) => call(ctx.config.flow, ctx.renderJson(ctx.config.inputs) as JsonObject, ctx.config.outputs),
 });

@@ -4,7 +4,7 @@ import { defineView } from '../card/define-view.ts';
 import { Fact } from '../card/fact.tsx';
 import { joinWords } from '../card/join-words.ts';
 import type { CardContext } from '../card/node-view.ts';
-import { notChosen } from '../card/not-chosen.ts';
+import { notChosen } from '../fields/not-chosen.ts';
 import { Target } from '../card/target.tsx';
 import { variableName } from '../card/variable-name.ts';
 import type { SubflowConfig } from './schema.ts';

@@ -4,6 +4,7 @@ import { keywordScore } from './keyword-score.ts';
 import { referralScore } from './referral-score.ts';
 import { triggerConfig } from './schema.ts';
 import type { TriggerConfig } from './schema.ts';
+import { startsOf } from './starts-of.ts';
 
 /** Where a flow begins: on any message, on words, on a link, or on a call through the API. */
 export const trigger = defineKind<TriggerConfig>({
@@ -17,7 +18,7 @@ export const trigger = defineKind<TriggerConfig>({
   config: triggerConfig,
   entry: false,
   exits: () => [{ id: 'next', label: { en: 'Next', it: 'Avanti' } }],
-  facts: (config) => ({ writes: config.on === 'referral' && config.saveTo ? [config.saveTo] : [] }),
+  facts: (config) => ({ writes: config.on === 'referral' && config.saveTo ? [config.saveTo] : [], starts: startsOf(config) }),
   enter: () => go('next'),
   trigger: {
     match,

@@ -50,5 +50,10 @@ function exits(config: WaitConfig): Exit[] {
 
 function facts({ until }: WaitConfig): ConfigFacts {
   // A moment of the calendar may be past already, and then nothing pauses.
-  return { templates: until === undefined ? [] : [until], waits: until === undefined || timeOfDay.test(until) };
+  const unread = until !== undefined && !/\{[{%]/.test(until) && readMoment(until, 0, 'UTC') === undefined;
+  return {
+    templates: until === undefined ? [] : [until],
+    waits: until === undefined || timeOfDay.test(until),
+    issues: unread ? [{ code: 'bad-moment', severity: 'error', params: { path: 'until' } }] : [],
+  };
 }

@@ -2,7 +2,7 @@ import { awaitEffect, defineKind, go } from '@filo/core';
 import type { EffectError, Json, NodeContext, Outcome } from '@filo/core';
 import { z } from 'zod';
 import { templatesIn } from '../speech/templates-in.ts';
-import { addressIssues } from './address-issues.ts';
+import { addressIssues } from '../fields/address-issues.ts';
 import { expressionIssues } from './expression-issues.ts';
 import { webhookCallConfig } from './schema.ts';
 import type { WebhookCallConfig } from './schema.ts';
@@ -28,7 +28,7 @@ export const webhookCall = defineKind<WebhookCallConfig>({
     templates: [url, ...templatesIn(query), ...templatesIn(headers), ...templatesIn(body)],
     writes: [...Object.keys(save), ...(saveError ? [saveError] : [])],
     waits: true,
-    issues: [...addressIssues(url), ...expressionIssues(save)],
+    issues: [...addressIssues(url, 'url'), ...expressionIssues(save)],
   }),
   enter: (ctx) => awaitEffect({ type: 'call.webhook', request: webhookRequest(ctx) }),
   resume: (ctx, event) => {

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { flowNamesQuery } from '../../api/flow-names.ts';
 import { EditorLoading } from './editor-loading.tsx';
 import { EditorScreen } from './editor-screen.tsx';
+import { checkOptions } from './parts/check-options.ts';
 import { Autosave } from './save/autosave.ts';
 import { openFlow } from './save/open-flow.ts';
 import { keepChecked } from './store/check-document.ts';
@@ -30,7 +31,7 @@ export function EditorPage() {
       const store = await openFlow(flowId);
       if (left) return;
       const autosave = new Autosave(store);
-      const stopChecking = keepChecked(store, () => queryClient.getQueryData(flowNamesQuery.queryKey)?.map(({ id }) => id));
+      const stopChecking = keepChecked(store, () => checkOptions(flowId, queryClient.getQueryData(flowNamesQuery.queryKey)));
       close = () => {
         stopChecking();
         autosave.close();

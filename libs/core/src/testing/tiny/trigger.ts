@@ -18,7 +18,7 @@ export const tinyTrigger = defineKind<z.infer<typeof config>>({
   config,
   entry: false,
   exits: () => [{ id: 'next', label: { en: 'next', it: 'avanti' } }],
-  facts: () => ({}),
+  facts: ({ on, word }) => ({ starts: [on === 'word' ? { key: `word ${word}`, text: word } : { key: on }] }),
   enter: () => go('next'),
   trigger: {
     match({ on, word }, event) {

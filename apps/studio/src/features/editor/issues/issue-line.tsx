@@ -22,17 +22,21 @@ export function IssueLine({ issues }: { issues: readonly [Issue, ...Issue[]] }) 
   const t = useTexts(issuesTexts);
   const { language } = useLanguage();
   const document = useEditor((state) => state.document);
-  const { run, show } = useEditorActions();
+  const { run, show, setLanguage } = useEditorActions();
   const { openPanel } = usePanel();
   const words = useWords(issues);
-  const [{ nodeId, severity }] = issues;
+  const [first] = issues;
+  const { nodeId, severity } = first;
   const isError = severity === 'error';
   const Icon = isError ? IconExclamationCircle : IconAlertTriangle;
   const fixes = fixesOfLine(issues, document, nodeKinds);
+  const path = plainText(first.params['path']);
   const settings = (id: string): void => {
+    const language = languageOf(first, document.languages);
+    if (language !== undefined) setLanguage(language);
     show(id);
     openPanel('node');
-    focusSettings(id);
+    focusSettings(id, path === '' ? undefined : path);
   };
   return (
     <div className={styles['line']} data-severity={severity}>
@@ -46,7 +50,7 @@ export function IssueLine({ issues }: { issues: readonly [Issue, ...Issue[]] }) 
             {fix.label[language]}
           </Button>
         ))}
-        {fixes.length === 0 && nodeId !== null && (
+        {(fixes.length === 0 || path !== '') && nodeId !== null && (
           <Button variant="default" size="xs" onClick={() => settings(nodeId)}>
             {t('settings')}
           </Button>
@@ -54,6 +58,12 @@ export function IssueLine({ issues }: { issues: readonly [Issue, ...Issue[]] }) 
       </div>
     </div>
   );
+}
+
+/** The language whose text the issue is about; undefined when it is about all of them. */
+function languageOf({ params }: Issue, languages: readonly string[]): string | undefined {
+  const inPath = plainText(params['path']).split('.').at(-1);
+  return languages.find((tag) => tag === params['language'] || tag === inPath);
 }
 
 function useWords(issues: readonly [Issue, ...Issue[]]): string {

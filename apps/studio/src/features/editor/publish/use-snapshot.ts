@@ -3,6 +3,7 @@ import { nodeKinds } from '@filo/nodes';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flowNamesQuery } from '../../../api/flow-names.ts';
+import { checkOptions } from '../parts/check-options.ts';
 import { fetchDraft } from '../save/autosave.ts';
 import { useEditorStore } from '../store/editor-context.ts';
 
@@ -35,8 +36,7 @@ export function useSnapshot(beforePublish: () => Promise<void>): { state: Snapsh
         setState({ at: 'not-saved', reason: saving === 'refused' ? refusal : null });
         return;
       }
-      const flows = queryClient.getQueryData(flowNamesQuery.queryKey)?.map(({ id }) => id);
-      const issues = checkFlow(document, nodeKinds, flows ? { flows } : {});
+      const issues = checkFlow(document, nodeKinds, checkOptions(flowId, queryClient.getQueryData(flowNamesQuery.queryKey)));
       setState({ at: 'ready', snapshot: { document, revision: saved.revision, issues } });
     },
     [store, queryClient],

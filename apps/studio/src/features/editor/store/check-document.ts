@@ -1,4 +1,4 @@
-import { checkFlow } from '@filo/core';
+import { checkFlow, type CheckOptions } from '@filo/core';
 import { nodeKinds } from '@filo/nodes';
 import type { EditorStore } from './create-editor-store.ts';
 
@@ -6,12 +6,11 @@ import type { EditorStore } from './create-editor-store.ts';
 const pauseMs = 200;
 
 /** Keeps `issues` up with the document. Gives back what stops it. */
-export function keepChecked(store: EditorStore, flowIds: () => readonly string[] | undefined): () => void {
+export function keepChecked(store: EditorStore, options: () => CheckOptions): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const check = (): void => {
-    const flows = flowIds();
     const { document, actions } = store.getState();
-    actions.setIssues(checkFlow(document, nodeKinds, flows ? { flows } : {}));
+    actions.setIssues(checkFlow(document, nodeKinds, options()));
   };
   const unsubscribe = store.subscribe((now, before) => {
     if (now.document === before.document) return;

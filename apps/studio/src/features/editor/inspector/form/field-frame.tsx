@@ -19,6 +19,7 @@ export function FieldFrame({ meta, path, controlId, children }: FieldFrameProps)
   return (
     <Input.Wrapper
       {...(controlId && { id: controlId })}
+      data-path={path}
       label={meta.label?.[language]}
       description={meta.hint?.[language]}
       error={error}

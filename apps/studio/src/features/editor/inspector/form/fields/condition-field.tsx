@@ -43,14 +43,20 @@ export function ConditionField({ meta, path, value, onChange }: FieldProps) {
           addLabel={t('addComparison')}
           nameOf={(_, index) => t('entry', { number: index + 1 })}
           max={50}
-          row={(item, _, change) => <ComparisonRow value={item} onChange={change} />}
+          row={(item, index, change) => <ComparisonRow value={item} onChange={change} path={`${path}.${mode}.${index}`} />}
         />
       </Stack>
     </FieldFrame>
   );
 }
 
-function ComparisonRow({ value, onChange }: { value: Json; onChange: (value: Json) => void }) {
+interface ComparisonRowProps {
+  value: Json;
+  onChange: (value: Json) => void;
+  path: string;
+}
+
+function ComparisonRow({ value, onChange, path }: ComparisonRowProps) {
   const t = useTexts(inspectorTexts);
   const comparison = asObject(value);
   const op = operators.find((one) => one === comparison['op']) ?? 'equals';
@@ -75,15 +81,17 @@ function ComparisonRow({ value, onChange }: { value: Json; onChange: (value: Jso
         onChange={(next) => change({ op: next ?? 'equals' })}
       />
       {!unaryOperators.has(op) && (
-        <TemplateInput
-          ariaLabel={t('conditionRight')}
-          value={
-            op === 'in' && Array.isArray(comparison['right'])
-              ? comparison['right'].map(plainText).join(', ')
-              : templateText(comparison['right'])
-          }
-          onChange={(text) => change({ right: op === 'in' ? text.split(',').map((word) => word.trim()) : text })}
-        />
+        <FieldFrame meta={{}} path={`${path}.right`}>
+          <TemplateInput
+            ariaLabel={t('conditionRight')}
+            value={
+              op === 'in' && Array.isArray(comparison['right'])
+                ? comparison['right'].map(plainText).join(', ')
+                : templateText(comparison['right'])
+            }
+            onChange={(text) => change({ right: op === 'in' ? text.split(',').map((word) => word.trim()) : text })}
+          />
+        </FieldFrame>
       )}
     </Stack>
   );
