@@ -1,3 +1,4 @@
+import type { JsonObject } from '@filo/core';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { FakeTelegram } from '../fakes/telegram/fake-telegram.ts';
@@ -20,7 +21,7 @@ let page: Page;
 let trace: TraceView;
 
 /** Asks for a kind of tea, asks a web service how much is left, and tells it. */
-const teaShop = (url: string) => ({
+const teaShop = (url: string): JsonObject => ({
   ...flowDocument(
     'Tea shop',
     [
