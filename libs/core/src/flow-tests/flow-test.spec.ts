@@ -19,6 +19,7 @@ describe('flowTest', () => {
       { wait: 60_000 },
       { start: { nodeId: 'a', vars: { x: 1 } } },
       { owner: 'bot', resume: { at: 'node', nodeId: 'a' }, expect: { owner: 'bot', ended: false } },
+      { agent: 'Hello, Ada here', expect: { texts: [] } },
       { set: { 'vars.x': 1, 'contact.name': 'Ada' } },
       { channel: 'telegram' },
       { language: 'it' },
@@ -38,7 +39,7 @@ describe('flowTest', () => {
     [{ ...one, lines: [{ say: 'hi', resume: { at: 'start' } }] }, 'lines.0: "resume" belongs to "owner"'],
     [
       { ...one, lines: [{ say: 'hi', wait: 1 }] },
-      'lines.0: a line has exactly one of: start, say, click, send, message, answer, fail, wait, owner, set, channel, language',
+      'lines.0: a line has exactly one of: start, say, click, send, message, answer, fail, wait, owner, agent, set, channel, language',
     ],
     [{ ...one, lines: Array.from({ length: 501 }, () => ({ say: 'hi' })) }, 'lines: Too big: expected array to have <=500 items'],
   ])('refuses %j', (json, words) => {

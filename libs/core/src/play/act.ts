@@ -26,15 +26,21 @@ export function act(player: Player, line: Line): Acted {
   player.lines += 1;
   if ('wait' in line) return pass(player, line.wait);
   if (player.lines > 1) player.now += lineMs;
+  if ('agent' in line) return fromAgent(player);
   const happening = happeningOf(player, line);
   if ('problem' in happening) return happening;
   if (happening.type === 'owner.changed') player.env = { ...player.env, owner: happening.owner };
   return player.happen(happening);
 }
 
+/** What an agent says goes to the customer past the flow: no event, no turn. It takes an agent who holds the chat, as it does live. */
+function fromAgent({ env: { owner } }: Player): Acted {
+  return owner === 'agent' ? { effects: [], trace: [] } : { problem: { code: 'not-agent', params: { owner } } };
+}
+
 const byHand = (problem: Problem | null): Acted => (problem ? { problem } : { effects: [], trace: [] });
 
-type Eventful = Exclude<Line, { set: unknown } | { channel: unknown } | { language: unknown } | { wait: unknown }>;
+type Eventful = Exclude<Line, { set: unknown } | { channel: unknown } | { language: unknown } | { wait: unknown } | { agent: unknown }>;
 
 function happeningOf(player: Player, line: Eventful): Happening | { problem: Problem } {
   if ('start' in line) return { type: 'flow.started', ...line.start };

@@ -21,6 +21,8 @@ export type Line =
   /** Milliseconds that pass; timers falling due fire. */
   | { wait: number }
   | { owner: Owner; resume?: Resume }
+  /** The agent who holds the chat writes to the customer. */
+  | { agent: string }
   /** Values by path, written over what the flow remembers: `vars.total`, `contact.name`, `contact.fields.city`. */
   | { set: Record<string, Json> }
   /** From here on the chat goes through a channel of this kind. */
@@ -54,6 +56,7 @@ const lineShapes = {
   fail: z.strictObject({ code: short, text: words, status: z.number().optional() }),
   wait: z.number().nonnegative().max(tenYears),
   owner: z.enum(owners),
+  agent: words,
   resume: z.discriminatedUnion('at', [
     z.strictObject({ at: z.enum(['resolved', 'start']) }),
     z.strictObject({ at: z.literal('node'), nodeId }),

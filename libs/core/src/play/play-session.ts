@@ -42,8 +42,8 @@ export interface Session {
   problem: { line: number; text: Problem } | null;
 }
 
-/** A Monday morning, so that relative dates read well in cases and tests. */
-const firstMoment = '2025-01-06T09:00:00Z';
+/** Clock at the first line of a test that does not say it: a Monday morning, so that relative dates read well. */
+export const firstMoment = '2025-01-06T09:00:00Z';
 
 /**
  * Plays a script against a flow with a fixed clock and fixed ids: the same input always leads to the same session.

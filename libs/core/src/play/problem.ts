@@ -14,6 +14,11 @@ const words = {
     en: `there is no node "${plainText(nodeId)}" to start from`,
     it: `non c'è nessun nodo "${plainText(nodeId)}" da cui partire`,
   }),
+  /** `owner` */
+  'not-agent': ({ owner }) => ({
+    en: `no agent holds the chat${owner === 'bot' ? ', the bot does' : ''}`,
+    it: `nessun operatore ha la chat${owner === 'bot' ? ', ce l’ha il bot' : ''}`,
+  }),
   /** `path` */
   'no-path': ({ path }) => ({
     en: `"${plainText(path)}" is nothing that can be set`,
