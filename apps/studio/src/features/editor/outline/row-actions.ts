@@ -88,7 +88,7 @@ export function useRowActions({ row, reveal, open }: Surroundings): RowAction[] 
       },
     },
     ...(leads ? [{ label: t('addNext'), shortcut: 'A', Icon: IconPlus, matches: key('a'), run: () => open('add') }] : []),
-    { label: t('tryHere'), shortcut: 'T', Icon: IconPlayerPlay, matches: key('t'), run: () => begin(nodeId) },
+    { label: t('tryHere'), shortcut: 'T', Icon: IconPlayerPlay, matches: key('t'), run: () => begin({ at: 'node', nodeId }) },
     {
       label: t('duplicate'),
       shortcut: 'D',

@@ -3,7 +3,7 @@ import { apply, merge, record, redo, startHistory, undo } from '@filo/editing';
 import { nodeKinds } from '@filo/nodes';
 import { createStore, type StoreApi } from 'zustand';
 import type { EditorActions } from './editor-actions.ts';
-import type { EditorState, SavedDraft } from './editor-state.ts';
+import type { EditorState, Highlight, Lamp, SavedDraft } from './editor-state.ts';
 
 /** The store of one open flow. */
 export type EditorStore = StoreApi<EditorState & { readonly actions: EditorActions }>;
@@ -17,6 +17,8 @@ export interface OpenedFlow {
 
 /** Makes the store of an open flow. `now` is the clock that joins quick changes into one step of undo. */
 export function createEditorStore({ flowId, saved, document }: OpenedFlow, now: () => number = Date.now): EditorStore {
+  /** What each lamp shows, the one lit last at the end. */
+  let lit: { lamp: Lamp; highlight: Highlight }[] = [];
   return createStore((set, get) => {
     /** The document in place of the one before it, and whatever follows from that. */
     const shown = (next: FlowDocument): Partial<EditorState> => {
@@ -43,9 +45,14 @@ export function createEditorStore({ flowId, saved, document }: OpenedFlow, now: 
       redo: () => move(redo(get().history)),
       select: (selection) => set({ selection }),
       show: (nodeId) => set(({ focus }) => ({ selection: [nodeId], focus: { nodeId, turn: (focus?.turn ?? 0) + 1 } })),
+      follow: (nodeId) => set(({ followed }) => ({ followed: { nodeId, turn: (followed?.turn ?? 0) + 1 } })),
       setLens: (lens) => set({ lens }),
       setLanguage: (language) => set({ language }),
-      setHighlight: (highlight) => set({ highlight }),
+      setHighlight: (highlight, lamp = 'panel') => {
+        const others = lit.filter((one) => one.lamp !== lamp);
+        lit = highlight ? [...others, { lamp, highlight }] : others;
+        set({ highlight: lit.at(-1)?.highlight ?? null });
+      },
       setOverlay: (overlay) => set({ overlay }),
       setIssues: (issues) => set({ issues }),
       setSaving: (saving, refusal) => set({ saving, refusal: refusal ?? null }),
@@ -85,6 +92,7 @@ export function createEditorStore({ flowId, saved, document }: OpenedFlow, now: 
       highlight: null,
       overlay: null,
       focus: null,
+      followed: null,
       actions,
     };
   });

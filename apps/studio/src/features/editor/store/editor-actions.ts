@@ -1,6 +1,6 @@
 import type { FlowDocument, Issue } from '@filo/core';
 import type { Command, Conflict } from '@filo/editing';
-import type { Highlight, Overlay, SavedDraft, Saving } from './editor-state.ts';
+import type { Highlight, Lamp, Overlay, SavedDraft, Saving } from './editor-state.ts';
 
 /** Everything that can be done to the open flow and to how it is looked at. */
 export interface EditorActions {
@@ -12,9 +12,12 @@ export interface EditorActions {
   select: (nodeIds: readonly string[]) => void;
   /** Selects a node and brings it into view. */
   show: (nodeId: string) => void;
+  /** Moves a node into view and leaves selection and zoom alone. Whoever moves the view by hand is not disturbed. */
+  follow: (nodeId: string) => void;
   setLens: (kind: string | null) => void;
   setLanguage: (language: string) => void;
-  setHighlight: (highlight: Highlight | null) => void;
+  /** Lights the canvas, or puts a lamp out: what the other one shows is seen again. */
+  setHighlight: (highlight: Highlight | null, lamp?: Lamp) => void;
   setOverlay: (overlay: Overlay | null) => void;
   setIssues: (issues: readonly Issue[]) => void;
   /** What became of a save. */

@@ -14,6 +14,9 @@ export interface Highlight {
   exits: readonly string[];
 }
 
+/** Who lights the canvas: Try it, or the panel on the right (a test, a trace, the changes of a version). */
+export type Lamp = 'try' | 'panel';
+
 /** Numbers drawn on the canvas: how often each exit was taken, or what tests cover. */
 export interface Overlay {
   kind: 'counts' | 'coverage';
@@ -50,8 +53,11 @@ export interface EditorState {
   readonly lens: string | null;
   /** Language of the flow shown on the cards. */
   readonly language: string;
+  /** What was lit last and is not out yet. */
   readonly highlight: Highlight | null;
   readonly overlay: Overlay | null;
   /** A node to bring into view, with a counter so that the same one can be asked for again. */
   readonly focus: { nodeId: string; turn: number } | null;
+  /** A node to keep in view as it is, with a counter like that of `focus`. */
+  readonly followed: { nodeId: string; turn: number } | null;
 }

@@ -6,7 +6,7 @@ import { useOpenTest } from '../parts/open-test.ts';
 import { TestOfChatDialog } from '../parts/real-chats/test-of-chat-dialog.tsx';
 import { useEditorStore } from '../store/editor-context.ts';
 import { useTry } from '../store/use-try.ts';
-import { freeName } from './model/free-name.ts';
+import { freeName } from '../parts/free-name.ts';
 import styles from './tests.module.css';
 import { testsTexts } from './texts/index.ts';
 

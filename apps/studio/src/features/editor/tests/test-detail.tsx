@@ -11,6 +11,7 @@ import { CannotRun } from './cannot-run.tsx';
 import { Circumstances } from './circumstances.tsx';
 import { Lines } from './lines/lines.tsx';
 import { pathOf } from './model/path-of.ts';
+import { OpenInTry } from './open-in-try.tsx';
 import { TestState } from './test-state.tsx';
 import styles from './tests.module.css';
 import { testsTexts } from './texts/index.ts';
@@ -58,6 +59,7 @@ export function TestDetail({ test, run: { flow, issues } }: { test: FlowTest; ru
       />
       {issues.length > 0 && <CannotRun issues={issues} />}
       <TestState test={test} session={session} result={result} />
+      <OpenInTry test={test} result={result} line={line} />
       <Circumstances test={test} />
       <Lines test={test} flow={flow} session={session} result={result} current={line} onCurrent={setLine} />
     </Panel>

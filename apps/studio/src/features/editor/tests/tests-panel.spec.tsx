@@ -5,6 +5,7 @@ import { FakeEngine } from '../../../testing/fake-engine.ts';
 import { useOpenTest } from '../parts/open-test.ts';
 import { openPanel } from '../parts/testing/open-panel.tsx';
 import { sampleFlow } from '../parts/testing/sample-flow.ts';
+import { useTry } from '../store/use-try.ts';
 import { TestsPanel } from './tests-panel.tsx';
 
 // A busy machine takes its time to draw.
@@ -74,6 +75,17 @@ describe('a test that fails', () => {
     expect(await screen.findByText('1 difference')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'All tests' }));
     expect(store.getState().highlight).toBeNull();
+  });
+
+  test('is opened in Try it up to the line that fails, or to any other', async () => {
+    const late: FlowTest = { ...wrong, lines: [{ say: 'hi' }, ...wrong.lines, { say: 'bye' }] };
+    const { user } = openPanel(TestsPanel, withTests(late));
+    await user.click(await screen.findByText('Says hallo'));
+    await user.click(await screen.findByRole('button', { name: 'Open in Try it, up to line 2' }));
+    expect(useTry.getState()).toMatchObject({ open: true, asked: { at: 'test', test: late, lines: 2, kept: true } });
+    await user.click(screen.getByRole('button', { name: 'More for line 1' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Open in Try it, up to here' }));
+    expect(useTry.getState().asked).toMatchObject({ lines: 1 });
   });
 
   test('tells which line cannot be done any more', async () => {

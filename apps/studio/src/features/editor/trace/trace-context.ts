@@ -4,6 +4,8 @@ import type { RunVersion } from './use-steps.ts';
 
 /** What the parts of a trace share: the versions its turns ran on, and where they belong. */
 export interface TraceWorld {
+  /** The conversation that is stepped through. */
+  conversationId: string;
   /** The open flow. */
   flowId: string;
   versions: ReadonlyMap<string, RunVersion>;

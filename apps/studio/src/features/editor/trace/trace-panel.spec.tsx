@@ -7,6 +7,7 @@ import { live } from '../../../api/live.ts';
 import { useOpenTest } from '../parts/open-test.ts';
 import { openPanel } from '../parts/testing/open-panel.tsx';
 import { sampleFlow } from '../parts/testing/sample-flow.ts';
+import { useTry } from '../store/use-try.ts';
 import { TracePanel } from './trace-panel.tsx';
 
 // A busy machine takes its time to draw.
@@ -156,6 +157,21 @@ describe('the trace of a conversation', () => {
     await user.keyboard('{ArrowDown}');
     expect(screen.getByText('Turn 2 of 2')).toBeTruthy();
     expect(screen.getByRole('button', { name: /My order/ })).toBe(window.document.activeElement);
+  });
+
+  test('is gone on with by hand from any turn, without who it was', async () => {
+    useTry.setState({ open: false, asked: null });
+    const { user } = open();
+    await screen.findByText('Turn 2 of 2');
+    await user.click(screen.getByRole('button', { name: 'Previous turn' }));
+    await user.click(screen.getByRole('button', { name: 'Go on from here in Try it' }));
+    await waitFor(() => expect(useTry.getState().open).toBe(true));
+    expect(useTry.getState().asked).toMatchObject({
+      at: 'test',
+      kept: false,
+      lines: 1,
+      test: { channel: 'telegram', at: at(1), contact: { name: 'Anna' }, lines: [{ say: 'Hi, I am Anna' }] },
+    });
   });
 
   test('says which nodes are gone since', async () => {

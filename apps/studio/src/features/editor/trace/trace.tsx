@@ -21,8 +21,8 @@ export function Trace({ conversationId, onChoose }: { conversationId: string; on
   const { steps, versions, error } = loaded;
   const documents = useVersionDocuments(versions);
   const world = useMemo(
-    () => ({ flowId, documents, versions: new Map(versions.map((version) => [version.id, version])) }),
-    [flowId, documents, versions],
+    () => ({ conversationId, flowId, documents, versions: new Map(versions.map((version) => [version.id, version])) }),
+    [conversationId, flowId, documents, versions],
   );
   const [turn, setTurn] = useState<number | null>(null);
   return (

@@ -28,7 +28,7 @@ export interface Trial {
   /** Begins anew, at a node or as a customer would. */
   restart: (startAt: string | null) => void;
   /** Words put into the field to be said again, with a counter so that the same ones can be offered twice. */
-  offered: { text: string; turn: number };
+  offered: { text: string; by: 'customer' | 'agent'; turn: number };
 }
 
 /** The trial of the window. */

@@ -4,7 +4,9 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { FakeEngine, Refusal } from '../../../testing/fake-engine.ts';
+import { useOpenTest } from '../parts/open-test.ts';
 import { useTry } from '../store/use-try.ts';
+import { chat, press, say } from './testing/doing.ts';
 import { openTry } from './testing/open-try.tsx';
 import { orderFlow } from './testing/order-flow.ts';
 
@@ -15,12 +17,6 @@ beforeEach(() => {
   localStorage.clear();
   engine = new FakeEngine().on(listFlows, () => ({ items: [], nextCursor: null }));
 });
-
-const chat = async () => within(await screen.findByRole('log', { name: 'Chat' }));
-const say = async (user: UserEvent, words: string) => {
-  await user.type(await screen.findByRole('textbox', { name: 'Write as the customer…' }), `${words}{Enter}`);
-};
-const press = async (user: UserEvent, name: string) => user.click(await screen.findByRole('button', { name }));
 
 /** As far as the web call. */
 const askForOrder = async (user: UserEvent) => {
@@ -133,16 +129,7 @@ describe('Try it', () => {
     expect(await screen.findByText('Filo is not available at the moment. Try again shortly.')).toBeTruthy();
     await user.click(screen.getByText('It fails'));
     await press(user, 'Let it fail');
-    expect((await chat()).getByText('The web call failed: timeout')).toBeTruthy();
-  });
-
-  it('answers as an agent and gives the chat back', async () => {
-    const { user } = openTry(orderFlow);
-    await say(user, 'hello');
-    await press(user, 'A person');
-    expect(await screen.findByText('goes on in 3 min')).toBeTruthy();
-    await press(user, 'Answer as an agent and give back');
-    expect((await chat()).getByText('Glad to help.')).toBeTruthy();
+    expect((await chat()).getByText('The web call fails: no answer in time')).toBeTruthy();
   });
 
   it('lets time pass until a timer', async () => {
@@ -166,7 +153,7 @@ describe('Try it', () => {
 
   it('begins from a node that was asked for', async () => {
     openTry(orderFlow);
-    act(() => useTry.getState().begin('ask'));
+    act(() => useTry.getState().begin({ at: 'node', nodeId: 'ask' }));
     expect(await (await chat()).findByText('Which number?')).toBeTruthy();
     expect(screen.getByText(/· from/).textContent).toBe('· from Question');
   });
@@ -190,8 +177,41 @@ describe('Try it', () => {
     expect(store.getState().document.tests).toMatchObject([
       { name: 'Greets', lines: [{ say: 'hello', expect: { texts: ['Hi . How can I help?'] } }] },
     ]);
-    await press(user, 'Show tests');
+    await press(user, 'Show test');
     await waitFor(() => expect(address()).toContain('panel=tests'));
+    expect(useOpenTest.getState().testId).toBe(store.getState().document.tests[0]?.id);
+  });
+
+  it('asks the canvas to follow the running card with every step, never with a change of the flow, until it is told not to', async () => {
+    const { user, store } = openTry(orderFlow);
+    const followed = () => store.getState().followed;
+    await say(user, 'hello');
+    expect(followed()?.nodeId).toBe('menu');
+    await press(user, 'My order');
+    expect(followed()?.nodeId).toBe('ask');
+    await press(user, 'One step back');
+    expect(followed()?.nodeId).toBe('menu');
+    const before = followed();
+    act(() => store.getState().actions.run({ do: 'disconnect', edgeIds: ['e0'] }));
+    await waitFor(() => expect(store.getState().highlight?.running).toBeNull());
+    expect(followed()).toBe(before);
+    act(() => store.getState().actions.undo());
+    await press(user, 'Follow on the canvas');
+    await press(user, 'My order');
+    expect(store.getState().highlight?.running).toBe('ask');
+    expect(followed()).toBe(before);
+    openTry(orderFlow);
+    expect((await screen.findByRole('button', { name: 'Follow on the canvas' })).getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('lights the canvas again when what a panel showed is put out', async () => {
+    const { user, store } = openTry(orderFlow);
+    await say(user, 'hello');
+    const { setHighlight } = store.getState().actions;
+    act(() => setHighlight({ running: null, nodes: ['tell'], exits: [] }));
+    expect(store.getState().highlight?.nodes).toEqual(['tell']);
+    act(() => setHighlight(null));
+    expect(store.getState().highlight?.running).toBe('menu');
   });
 
   it('comes back as it was, and leaves the canvas dark when it is closed', async () => {

@@ -44,7 +44,7 @@ export function CardItems({ nodeId }: { nodeId: string }) {
   return (
     <>
       {!several && runs && (
-        <MenuEntry icon={IconMessageCircleBolt} onClick={() => begin(readNode(node).kind?.trigger ? null : nodeId)}>
+        <MenuEntry icon={IconMessageCircleBolt} onClick={() => begin(readNode(node).kind?.trigger ? null : { at: 'node', nodeId })}>
           {t('tryHere')}
         </MenuEntry>
       )}

@@ -9,6 +9,7 @@ import { useShortcutSheet } from '../../store/use-shortcut-sheet.ts';
 import { useArranging } from '../actions/use-arranging.ts';
 import { canvasTexts } from '../texts/index.ts';
 import styles from './canvas-stage.module.css';
+import { panMs } from './pan-ms.ts';
 import { useFitting } from './use-fitting.ts';
 
 /** Zoom, view and order, at the bottom left of the canvas. */
@@ -20,10 +21,9 @@ export const CanvasControls = memo(function CanvasControls() {
   const some = useEditor(({ selection }) => selection.length > 0);
   const { tidyUp } = useArranging();
   const openSheet = useShortcutSheet((state) => state.open);
-  const duration = 160;
   const buttons = [
-    { text: t('zoomIn'), Icon: IconPlus, act: () => void flow.zoomIn({ duration }) },
-    { text: t('zoomOut'), Icon: IconMinus, act: () => void flow.zoomOut({ duration }) },
+    { text: t('zoomIn'), Icon: IconPlus, act: () => void flow.zoomIn({ duration: panMs() }) },
+    { text: t('zoomOut'), Icon: IconMinus, act: () => void flow.zoomOut({ duration: panMs() }) },
     { text: t('fit'), Icon: IconMaximize, act: () => bringIn() },
     some && {
       text: `${t('zoomToSelection')} (${shownKeys('Z')})`,

@@ -23,6 +23,7 @@ import { useCards } from './use-cards.ts';
 import { useConnecting } from './use-connecting.ts';
 import { useDropping } from './use-dropping.ts';
 import { useEdges } from './use-edges.ts';
+import { useFollowing } from './use-following.ts';
 import { useMoving } from './use-moving.ts';
 
 const nodeTypes = { card: Card };
@@ -44,6 +45,7 @@ export function CanvasStage() {
   const ariaLabelConfig = useAriaLabels();
   const busy = useCanvasUi((ui) => ui.connecting);
   useCanvasView(frame);
+  useFollowing(frame);
 
   useLayoutEffect(() => {
     if (frame.current) setOpening(measureOpening(store.getState().document, frame.current));

@@ -5,6 +5,7 @@ import { cardWidth } from '../../parts/estimate-size.ts';
 import { useEditor } from '../../store/editor-context.ts';
 import { intoView } from '../model/into-view.ts';
 import { readableFrom, useCanvasUi } from './canvas-ui.ts';
+import { panMs } from './pan-ms.ts';
 
 /** Lets other rooms know the view, brings asked-for nodes into it, and notes when it is too far away to read. */
 export function useCanvasView(frame: RefObject<HTMLDivElement | null>): void {
@@ -38,6 +39,6 @@ export function useCanvasView(frame: RefObject<HTMLDivElement | null>): void {
     const { clientWidth, clientHeight } = frame.current;
     const view = flow.getViewport();
     const next = intoView({ x, y, width, height }, view, { width: clientWidth, height: clientHeight });
-    if (next !== view) void flow.setViewport(next, { duration: 180 });
+    if (next !== view) void flow.setViewport(next, { duration: panMs() });
   }, [focus, flow, frame]);
 }

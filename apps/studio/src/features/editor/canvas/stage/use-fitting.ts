@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { useEditorStore } from '../../store/editor-context.ts';
 import { boxOf } from '../actions/boxes.ts';
 import { readableFrom, useCanvasUi } from './canvas-ui.ts';
+import { panMs } from './pan-ms.ts';
 
 const padding = 0.12;
 const many = 60;
@@ -32,7 +33,7 @@ export function useFitting(): (nodeIds?: readonly string[]) => void {
       const view = getViewportForBounds(bounds, width, height, minZoom, nodeIds ? 1.2 : 1, padding);
       // Told before the cards come into view, so that none of them is drawn in full first.
       useCanvasUi.setState({ far: view.zoom < readableFrom });
-      void flow.setViewport(view, { duration: boxes.length > many ? 0 : 180 });
+      void flow.setViewport(view, { duration: boxes.length > many ? 0 : panMs() });
     },
     [store, flow, flowStore],
   );

@@ -1,11 +1,15 @@
 import { type Bubble, bubbleWords, type Line, plainText, readPayload } from '@filo/core';
+import { lenses } from '@filo/channels/lens';
 import { durationWords } from '@filo/nodes/editor';
 import { useCallback } from 'react';
 import { useLanguage, useTexts } from '../../../../i18n/i18n.ts';
+import { languageName } from '../language-name.ts';
 import { useFlowNames } from '../use-flow-names.ts';
 import { linesTexts } from './texts/index.ts';
 
 const byOwner = { bot: 'toBot', queue: 'toQueue', agent: 'toAgent', external: 'toExternal' } as const;
+
+const failures = ['timeout', 'http-status', 'network', 'address-refused'] as const;
 
 /** Says a line of a script in a few words: what the customer wrote or pressed, or what happened. */
 export function useLineWords(): (line: Line) => string {
@@ -33,14 +37,22 @@ export function useLineWords(): (line: Line) => string {
       }
       if ('wait' in line) return t('wait', { time: durationWords(line.wait / 1000, (text) => text[language]) });
       if ('answer' in line) return t('answer', { status: plainText((line.answer as { status?: number } | null)?.status ?? null) });
-      if ('fail' in line) return t('fail', { why: line.fail.text });
-      if ('owner' in line) return t(byOwner[line.owner]);
+      if ('fail' in line) {
+        const known = failures.find((code) => code === line.fail.code);
+        return t('fail', { why: known ? t(`fail-${known}`) : line.fail.text || line.fail.code });
+      }
+      if ('agent' in line) return line.agent;
+      if ('owner' in line) {
+        if (line.resume?.at === 'start') return t('toBotStart');
+        return line.resume?.at === 'node' ? t('toBotNode', { node: names.node(line.resume.nodeId) }) : t(byOwner[line.owner]);
+      }
       if ('set' in line) {
         const values = Object.entries(line.set).map(([path, value]) => `${path.replace(/^vars\./, '')} = ${plainText(value) || '–'}`);
         return t('set', { values: values.join(', ') });
       }
-      if ('channel' in line) return t('channel', { channel: line.channel });
-      if ('language' in line) return t('language', { language: line.language });
+      if ('channel' in line)
+        return t('channel', { channel: lenses.find(({ kind }) => kind === line.channel)?.title[language] ?? line.channel });
+      if ('language' in line) return t('language', { language: languageName(line.language, language) });
       return line.start.name === undefined ? t('start') : t('startNamed', { name: line.start.name });
     },
     [t, language, names],

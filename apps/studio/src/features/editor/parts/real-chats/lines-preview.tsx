@@ -1,7 +1,7 @@
 import type { Line } from '@filo/core';
 import { Text } from '@mantine/core';
 import { useTexts } from '../../../../i18n/i18n.ts';
-import { isSaid } from '../lines/is-said.ts';
+import { saidBy } from '../lines/said-by.ts';
 import { useLineWords } from '../lines/use-line-words.ts';
 import styles from './lines-preview.module.css';
 import { realChatsTexts } from './texts/index.ts';
@@ -14,7 +14,7 @@ export function LinesPreview({ lines }: { lines: readonly Line[] }) {
   return (
     <ol className={styles['lines']} aria-label={t('lines')} tabIndex={0}>
       {lines.map((line, index) => (
-        <li key={index} data-said={isSaid(line) || undefined}>
+        <li key={index} data-said={saidBy(line) ?? undefined}>
           {words(line)}
         </li>
       ))}

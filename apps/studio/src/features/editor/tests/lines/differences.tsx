@@ -4,7 +4,7 @@ import { useLanguage, useTexts } from '../../../../i18n/i18n.ts';
 import { NodeName } from '../../parts/node-name.tsx';
 import { useFlowNames } from '../../parts/use-flow-names.ts';
 import { useEditorActions } from '../../store/editor-context.ts';
-import { acceptLine } from '../model/accept.ts';
+import { acceptLine } from '../../parts/accept.ts';
 import { nodeOfDifference } from '../model/node-of-difference.ts';
 import { testsTexts } from '../texts/index.ts';
 import { useChangeTest } from '../use-change-test.ts';

@@ -2,6 +2,7 @@ import type { Variable } from '@filo/core';
 import { Autocomplete, JsonInput, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import { useTexts } from '../../../../i18n/i18n.ts';
+import { ResumeSelect } from '../../parts/lines/resume-select.tsx';
 import { failures, type LineDraft, readObject } from '../model/line-draft.ts';
 import { testsTexts } from '../texts/index.ts';
 import { WaitFields } from './wait-fields.tsx';
@@ -29,6 +30,7 @@ export function LineFields({ draft, shown, variables, onChange }: LineFieldsProp
   const t = useTexts(testsTexts);
   switch (draft.kind) {
     case 'say':
+    case 'agent':
       return (
         <Textarea
           autoFocus
@@ -36,8 +38,8 @@ export function LineFields({ draft, shown, variables, onChange }: LineFieldsProp
           minRows={1}
           maxRows={6}
           maxLength={10_000}
-          aria-label={t('words')}
-          placeholder={t('words')}
+          aria-label={t(`words-${draft.kind}`)}
+          placeholder={t(`words-${draft.kind}`)}
           value={draft.words}
           onChange={(event) => onChange({ words: event.currentTarget.value })}
           onKeyDown={sendOnEnter}
@@ -96,14 +98,17 @@ export function LineFields({ draft, shown, variables, onChange }: LineFieldsProp
       );
     case 'owner':
       return (
-        <Select
-          size="xs"
-          label={t('withWhom')}
-          allowDeselect={false}
-          data={owners.map((owner) => ({ value: owner, label: t(`owner-${owner}`) }))}
-          value={draft.owner}
-          onChange={(next) => onChange({ owner: owners.find((owner) => owner === next) ?? draft.owner })}
-        />
+        <>
+          <Select
+            size="xs"
+            label={t('withWhom')}
+            allowDeselect={false}
+            data={owners.map((owner) => ({ value: owner, label: t(`owner-${owner}`) }))}
+            value={draft.owner}
+            onChange={(next) => onChange({ owner: owners.find((owner) => owner === next) ?? draft.owner })}
+          />
+          {draft.owner === 'bot' && <ResumeSelect value={draft.resume} onChange={(resume) => onChange({ resume })} />}
+        </>
       );
     case 'set':
       return (

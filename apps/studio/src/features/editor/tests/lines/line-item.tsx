@@ -2,7 +2,7 @@ import { describeProblem, type Difference, type FlowTest, type FlowVersion, type
 import { UnstyledButton } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useLanguage, useTexts } from '../../../../i18n/i18n.ts';
-import { isSaid } from '../../parts/lines/is-said.ts';
+import { saidBy } from '../../parts/lines/said-by.ts';
 import { useLineWords } from '../../parts/lines/use-line-words.ts';
 import { replaceLine } from '../model/edit-lines.ts';
 import { testsTexts } from '../texts/index.ts';
@@ -36,6 +36,7 @@ export function LineItem(props: LineItemProps) {
   const words = useLineWords();
   const change = useChangeTest(test.id);
   const [editing, setEditing] = useState(false);
+  const by = saidBy(line);
   const came = session?.played[index];
   const problem = session?.problem?.line === index ? session.problem.text : null;
   return (
@@ -53,13 +54,14 @@ export function LineItem(props: LineItemProps) {
           onCancel={() => setEditing(false)}
         />
       ) : (
-        <div className={styles['head']} data-said={isSaid(line) || undefined}>
+        <div className={styles['head']} data-said={by ?? undefined}>
           <UnstyledButton
             className={styles['said']}
             aria-current={current || undefined}
             aria-label={t('showUpTo', { words: words(line) })}
             onClick={onCurrent}
           >
+            {by === 'agent' && <small className={styles['by']}>{t('byAgent')}</small>}
             {words(line)}
           </UnstyledButton>
           <LineMenu test={test} index={index} onEdit={() => setEditing(true)} onAddBelow={onAddBelow} />

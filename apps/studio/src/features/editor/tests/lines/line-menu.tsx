@@ -1,7 +1,8 @@
 import type { FlowTest } from '@filo/core';
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconDots, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconArrowDown, IconArrowUp, IconDots, IconMessageCircleBolt, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTexts } from '../../../../i18n/i18n.ts';
+import { useTry } from '../../store/use-try.ts';
 import { editable } from '../model/line-draft.ts';
 import { moveLine, removeLine } from '../model/edit-lines.ts';
 import { testsTexts } from '../texts/index.ts';
@@ -18,8 +19,10 @@ interface LineMenuProps {
 export function LineMenu({ test, index, onEdit, onAddBelow }: LineMenuProps) {
   const t = useTexts(testsTexts);
   const change = useChangeTest(test.id);
+  const begin = useTry((state) => state.begin);
   const line = test.lines[index];
   const items = [
+    { key: 'tryToHere', Icon: IconMessageCircleBolt, act: () => begin({ at: 'test', test, lines: index + 1, kept: true }) },
     ...(line && editable(line) ? [{ key: 'edit', Icon: IconPencil, act: onEdit } as const] : []),
     { key: 'addBelow', Icon: IconPlus, act: onAddBelow },
     ...(index > 0 ? [{ key: 'moveUp', Icon: IconArrowUp, act: () => change((one) => moveLine(one, index, -1)) } as const] : []),

@@ -1,7 +1,17 @@
-import { buttonsOf, type Json, type JsonObject, type Line, plainText, type Played, type Session, type Variable } from '@filo/core';
+import {
+  buttonsOf,
+  type Json,
+  type JsonObject,
+  type Line,
+  plainText,
+  type Played,
+  type Resume,
+  type Session,
+  type Variable,
+} from '@filo/core';
 
 /** Kinds of line that can be written by hand. */
-export const draftKinds = ['say', 'click', 'wait', 'answer', 'fail', 'set', 'owner'] as const;
+export const draftKinds = ['say', 'click', 'wait', 'answer', 'fail', 'set', 'owner', 'agent'] as const;
 
 /** A kind of line that can be written by hand. */
 export type DraftKind = (typeof draftKinds)[number];
@@ -9,7 +19,7 @@ export type DraftKind = (typeof draftKinds)[number];
 /** A line while it is written: what stands in its fields. */
 export interface LineDraft {
   kind: DraftKind;
-  /** What is said, or the label of the pressed button. */
+  /** What is said by whom, or the label of the pressed button. */
   words: string;
   seconds: number;
   status: number;
@@ -19,6 +29,8 @@ export interface LineDraft {
   path: string;
   value: string;
   owner: 'bot' | 'queue' | 'agent' | 'external';
+  /** Where the bot goes on when it has the chat again. */
+  resume: Resume;
 }
 
 /** Why a web call may fail. */
@@ -60,6 +72,7 @@ export function draftOf(line: Line | undefined, shown: ReadonlyMap<string, strin
     path: '',
     value: '',
     owner: 'agent',
+    resume: { at: 'resolved' },
   };
   if (!line) return fresh;
   if ('say' in line) return { ...fresh, kind: 'say', words: line.say };
@@ -70,7 +83,8 @@ export function draftOf(line: Line | undefined, shown: ReadonlyMap<string, strin
     return { ...fresh, kind: 'answer', status: status ?? 200, values: JSON.stringify(selected ?? {}, null, 2) };
   }
   if ('fail' in line) return { ...fresh, kind: 'fail', code: line.fail.code };
-  if ('owner' in line) return { ...fresh, kind: 'owner', owner: line.owner };
+  if ('owner' in line) return { ...fresh, kind: 'owner', owner: line.owner, resume: line.resume ?? fresh.resume };
+  if ('agent' in line) return { ...fresh, kind: 'agent', words: line.agent };
   if ('set' in line) {
     const [path = '', value = null] = Object.entries(line.set)[0] ?? [];
     return { ...fresh, kind: 'set', path, value: plainText(value) };
@@ -94,9 +108,13 @@ export function lineOf(draft: LineDraft, shown: ReadonlyMap<string, string>, var
       return selected && { answer: { status: draft.status, selected } };
     }
     case 'fail':
+      // What came with the failure is not on the screen: it stays while the reason does.
+      if (old && 'fail' in old && old.fail.code === draft.code) return { fail: old.fail };
       return { fail: { code: draft.code, text: draft.code, ...(draft.code === 'http-status' && { status: 500 }) } };
     case 'owner':
-      return draft.owner === 'bot' ? { owner: 'bot', resume: { at: 'resolved' } } : { owner: draft.owner };
+      return draft.owner === 'bot' ? { owner: 'bot', resume: draft.resume } : { owner: draft.owner };
+    case 'agent':
+      return draft.words === '' ? null : { agent: draft.words };
     case 'set': {
       if (draft.path === '') return null;
       const [first] = Object.keys(old && 'set' in old ? old.set : {});

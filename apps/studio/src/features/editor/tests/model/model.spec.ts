@@ -1,12 +1,13 @@
-import { type FlowTest, flowTest, readyFlow, type Session, type TestExpectation } from '@filo/core';
+import { type FlowTest, flowTest, readyFlow, runFlowTest, type Session, type TestExpectation } from '@filo/core';
 import { nodeKinds } from '@filo/nodes';
 import { playTest } from '../../parts/play-test.ts';
 import { sampleFlow } from '../../parts/testing/sample-flow.ts';
-import { acceptAll, accepted, acceptLine } from './accept.ts';
+import { acceptAll, accepted, acceptLine } from '../../parts/accept.ts';
 import { withAspect } from './aspects.ts';
 import { addLine, moveLine, removeLine, replaceLine } from './edit-lines.ts';
-import { freeName } from './free-name.ts';
+import { freeName } from '../../parts/free-name.ts';
 import { awaitedValues, draftOf, lineOf, shownButtons } from './line-draft.ts';
+import { linesToTry } from './lines-to-try.ts';
 import { nodeOfDifference } from './node-of-difference.ts';
 import { overlayOf } from './overlay-of.ts';
 import { pathOf } from './path-of.ts';
@@ -103,7 +104,11 @@ describe('a line while it is written', () => {
     [{ answer: { status: 404, selected: { 'vars.note': 'x' } } }],
     [{ fail: { code: 'http-status', text: 'http-status', status: 500 } }],
     [{ owner: 'agent' }],
+    [{ fail: { code: 'http-status', text: 'not found', status: 404 } }],
     [{ owner: 'bot', resume: { at: 'resolved' } }],
+    [{ owner: 'bot', resume: { at: 'start' } }],
+    [{ owner: 'bot', resume: { at: 'node', nodeId: 'menu' } }],
+    [{ agent: 'Ada here' }],
     [{ set: { 'vars.count': 3, 'contact.name': 'Jo' } }],
     [{ set: { 'vars.note': '3' } }],
     [{ set: { 'vars.note': null } }],
@@ -113,8 +118,8 @@ describe('a line while it is written', () => {
 
   test('is missing something while it is empty', () => {
     const draft = draftOf(undefined, shown);
-    const kinds = ['say', 'click', 'set'] as const;
-    expect(kinds.map((kind) => lineOf({ ...draft, kind }, shown, variables))).toEqual([null, null, null]);
+    const kinds = ['say', 'click', 'set', 'agent'] as const;
+    expect(kinds.map((kind) => lineOf({ ...draft, kind }, shown, variables))).toEqual([null, null, null, null]);
     expect(lineOf({ ...draft, kind: 'answer', values: '[1' }, shown, variables)).toBeNull();
   });
 
@@ -134,6 +139,19 @@ describe('a line while it is written', () => {
       values: JSON.stringify({ 'vars.count': 1, 'vars.note': '' }, null, 2),
     });
     expect(awaitedValues(came(played, 0), variables)).toBeNull();
+  });
+});
+
+describe('a test that is opened in Try it', () => {
+  const good = made({ say: 'hi' }, { click: 'menu:bye' }, { say: 'hi' });
+  test.each<[string, FlowTest, number, number]>([
+    ['the line that is looked at', good, 1, 2],
+    ['its end when it passes', good, Infinity, 3],
+    ['the first line that differs', hello, Infinity, 1],
+    ['before the line that cannot be done', made({ say: 'hi' }, { click: 'gone' }, { say: 'x' }), Infinity, 1],
+    ['the beginning when nothing can be done', made({ click: 'gone' }), Infinity, 0],
+  ])('is played up to %s', (_, test_, chosen, lines) => {
+    expect(linesToTry(test_, runFlowTest(flow, test_), chosen)).toBe(lines);
   });
 });
 

@@ -6,6 +6,8 @@ export const en = {
   another: 'Another chat',
   back: 'Back to the conversation',
   openThread: 'Read the chat',
+  tryTurn: 'Go on from here in Try it',
+  chatOf: 'The chat of {{name}}',
   makeTest: 'Make a test of this chat',
   noTurns: 'The flow has done nothing in this conversation.',
   gone: 'This conversation is not there any more.',

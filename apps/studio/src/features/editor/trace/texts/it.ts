@@ -6,6 +6,8 @@ export const it = {
   another: 'Un’altra chat',
   back: 'Torna alla conversazione',
   openThread: 'Leggi la chat',
+  tryTurn: 'Prosegui da qui in Provalo',
+  chatOf: 'La chat di {{name}}',
   makeTest: 'Fanne un test',
   noTurns: 'In questa conversazione il flusso non ha fatto nulla.',
   gone: 'Questa conversazione non c’è più.',

@@ -1,9 +1,12 @@
 import type { MessageRecord } from '@filo/api';
+import { Button } from '@mantine/core';
+import { IconMessageCircleBolt } from '@tabler/icons-react';
 import { useTexts } from '../../../../i18n/i18n.ts';
 import { notesIn } from '../model/notes.ts';
 import type { Step } from '../model/step.ts';
 import type { TurnValues } from '../model/values-through.ts';
 import { traceTexts } from '../texts/index.ts';
+import { useTryTurn } from '../use-try-turn.ts';
 import { EffectView } from './effect-view.tsx';
 import { PathView } from './path-view.tsx';
 import { SaidView } from './said-view.tsx';
@@ -23,6 +26,7 @@ interface TurnDetailsProps {
 export function TurnDetails({ step, said, values, standing }: TurnDetailsProps) {
   const t = useTexts(traceTexts);
   const say = useSayPhrase();
+  const { tryTurn, reading } = useTryTurn();
   const notes = notesIn(step.trace);
   return (
     <div className={styles['details']}>
@@ -43,6 +47,16 @@ export function TurnDetails({ step, said, values, standing }: TurnDetailsProps) 
         </section>
       )}
       <VersionNote trace={step.trace} />
+      <Button
+        size="compact-sm"
+        variant="default"
+        w="fit-content"
+        leftSection={<IconMessageCircleBolt size={14} stroke={1.7} aria-hidden />}
+        loading={reading}
+        onClick={() => void tryTurn(step)}
+      >
+        {t('tryTurn')}
+      </Button>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { MediaKind } from '@filo/core';
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconFile, IconMapPin, IconMicrophone, IconPhoto, IconPlus, IconUser } from '@tabler/icons-react';
+import { IconFile, IconHeadset, IconMapPin, IconMicrophone, IconPhoto, IconPlus, IconUser } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTexts } from '../../../../i18n/i18n.ts';
 import { sentFile } from '../model/sent-file.ts';
@@ -64,13 +64,21 @@ export function AttachMenu() {
                   kind: 'contact',
                   phone: now?.contact.phone ?? '+39 333 1234567',
                   own: true,
-                  ...(tried.name !== '' && { name: tried.name }),
+                  ...(tried.contact.name !== undefined && { name: tried.contact.name }),
                 },
               })
             }
           >
             {t('attachContact')}
           </Menu.Item>
+          {now?.owner === 'bot' && (
+            <>
+              <Menu.Divider />
+              <Menu.Item leftSection={<IconHeadset size={16} stroke={1.6} aria-hidden />} onClick={() => add({ owner: 'agent' })}>
+                {t('takeIt')}
+              </Menu.Item>
+            </>
+          )}
         </Menu.Dropdown>
       </Menu>
     </>

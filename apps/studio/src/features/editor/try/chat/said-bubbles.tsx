@@ -1,5 +1,5 @@
 import { Menu, UnstyledButton } from '@mantine/core';
-import { IconArrowBackUp, IconPencil } from '@tabler/icons-react';
+import { IconArrowBackUp, IconHeadset, IconPencil } from '@tabler/icons-react';
 import { useTexts } from '../../../../i18n/i18n.ts';
 import { SeenBubble } from '../../lens/screen/seen-bubble.tsx';
 import { before } from '../model/change-tried.ts';
@@ -8,14 +8,19 @@ import { tryTexts } from '../texts/index.ts';
 import { useTrial } from '../trial-context.ts';
 import styles from './chat.module.css';
 
-/** What the customer said. A press offers to go back there. */
+/** What the customer or the agent said. A press offers to go back there. */
 export function SaidBubbles({ line, said }: { line: number; said: Said }) {
   const t = useTexts(tryTexts);
   const { goBack, change } = useTrial();
   return (
-    <Menu position="bottom-end">
+    <Menu position={said.by === 'agent' ? 'bottom-start' : 'bottom-end'}>
       <Menu.Target>
-        <UnstyledButton className={styles['said']}>
+        <UnstyledButton className={styles['said']} data-by={said.by}>
+          {said.by === 'agent' && (
+            <span className={styles['agent']}>
+              <IconHeadset size={13} stroke={1.8} aria-hidden /> {t('agent')}
+            </span>
+          )}
           {said.bubbles.map((bubble, index) => (
             <SeenBubble key={index} bubble={bubble} />
           ))}

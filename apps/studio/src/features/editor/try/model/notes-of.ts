@@ -22,7 +22,8 @@ export function notesOf({ played, said, messages }: Turn): Note[] {
     ...played.allEffects.flatMap(ofEffect),
   ];
   if (hasEnded(played) && !notes.some(({ what }) => what === 'closed')) notes.push({ what: 'ended' });
-  const quiet = said !== null && messages.length === 0 && notes.length === 0 && played.waitsFor.every((reason) => reason === 'message');
+  const quiet =
+    said?.by === 'customer' && messages.length === 0 && notes.length === 0 && played.waitsFor.every((reason) => reason === 'message');
   return quiet ? [{ what: 'silent' }] : notes;
 }
 

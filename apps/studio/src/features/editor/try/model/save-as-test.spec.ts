@@ -8,7 +8,7 @@ import { testName } from './test-name.ts';
 
 const { tried, session, turns, flow } = triedLines(
   [{ say: 'hello' }, { click: 'menu:order' }, { say: 'AB1' }, { answer: { status: 200, selected: { 'vars.state': 'shipped' } } }],
-  { channel: 'telegram', language: 'it', name: 'Ada' },
+  { channel: 'telegram', language: 'it', contact: { name: 'Ada' } },
 );
 const test: FlowTest = asTest(tried, session, { id: 'one', name: testName(turns) });
 

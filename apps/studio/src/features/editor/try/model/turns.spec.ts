@@ -66,7 +66,7 @@ describe('the screen of a trial', () => {
   });
 
   it('speaks the language of the customer, buttons pressed before included', () => {
-    expect(screen(triedLines(hello, { language: 'it', name: 'Ada' }).turns)).toEqual([
+    expect(screen(triedLines(hello, { language: 'it', contact: { name: 'Ada' } }).turns)).toEqual([
       '> hello',
       '< Ciao. Come posso aiutarti?',
       '> Il mio ordine',

@@ -1,8 +1,9 @@
 import { type Bubble, buttonsOf, type Line, type OutboundMessage, type Played, type Problem, type Session } from '@filo/core';
 import type { Tried } from './tried.ts';
 
-/** What the customer did in a line, as a bubble on their side. */
+/** What somebody did in a line, as a bubble on their side. */
 export interface Said {
+  by: 'customer' | 'agent';
   bubbles: readonly Bubble[];
   /** A button was pressed. */
   pressed: boolean;
@@ -12,7 +13,7 @@ export interface Said {
 export interface Turn {
   /** Place in the script; -1 is the start at a node. */
   line: number;
-  /** What the customer said; null for what happened otherwise. */
+  /** What the customer or the agent said; null for what happened otherwise. */
   said: Said | null;
   /** The line itself; null for the start at a node. */
   source: Line | null;
@@ -33,7 +34,7 @@ export function turnsOf({ script, labels }: Tried, { opening, played, problem }:
   for (const [line, came] of played.entries()) {
     const source = script[line];
     if (!source) break;
-    const said = saidBy(source, shown);
+    const said = saidIn(source, shown);
     remember(came.sends);
     turns.push({ line, said, source, messages: came.sends, played: came, problem: null });
   }
@@ -41,7 +42,7 @@ export function turnsOf({ script, labels }: Tried, { opening, played, problem }:
     const source = script[problem.line] ?? null;
     turns.push({
       line: problem.line,
-      said: source && saidBy(source, shown),
+      said: source && saidIn(source, shown),
       source,
       messages: [],
       played: null,
@@ -51,15 +52,19 @@ export function turnsOf({ script, labels }: Tried, { opening, played, problem }:
   return turns;
 }
 
-function saidBy(line: Line, labels: ReadonlyMap<string, string>): Said | null {
-  if ('say' in line) return { bubbles: [{ kind: 'text', text: line.say }], pressed: false };
-  if ('click' in line) return { bubbles: [{ kind: 'text', text: labels.get(line.click) ?? line.click }], pressed: true };
-  if ('send' in line) return { bubbles: [line.send], pressed: false };
+function saidIn(line: Line, labels: ReadonlyMap<string, string>): Said | null {
+  const customer = (bubbles: readonly Bubble[], pressed = false): Said => ({ by: 'customer', bubbles, pressed });
+  if ('agent' in line) return { by: 'agent', bubbles: [text(line.agent)], pressed: false };
+  if ('say' in line) return customer([text(line.say)]);
+  if ('click' in line) return customer([text(labels.get(line.click) ?? line.click)], true);
+  if ('send' in line) return customer([line.send]);
   if (!('message' in line)) return null;
-  const { bubbles, text } = line.message;
-  const said = bubbles ?? (text === undefined ? [] : [{ kind: 'text' as const, text }]);
-  return said.length > 0 ? { bubbles: said, pressed: false } : null;
+  const { bubbles, text: words } = line.message;
+  const said = bubbles ?? (words === undefined ? [] : [text(words)]);
+  return said.length > 0 ? customer(said) : null;
 }
+
+const text = (words: string): Bubble => ({ kind: 'text', text: words });
 
 /** A button is called by its label, as the person who pressed it knows it. */
 function named({ code, params }: Problem, labels: ReadonlyMap<string, string>): Problem {

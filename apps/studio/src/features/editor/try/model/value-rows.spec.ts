@@ -4,7 +4,7 @@ import { fieldText, typedValue } from './typed-value.ts';
 import { type ValueRow, valueRows } from './value-rows.ts';
 
 const rowsAfter = (...script: Parameters<typeof triedLines>[0]): ValueRow[] => {
-  const { flow, session } = triedLines(script, { name: 'Ada' });
+  const { flow, session } = triedLines(script, { contact: { name: 'Ada' } });
   return valueRows(flow, session.played.at(-1) ?? null, session.played.at(-2) ?? null);
 };
 

@@ -3,6 +3,7 @@ import { nodeKinds } from '@filo/nodes';
 import { useLanguage, useTexts } from '../../../../i18n/i18n.ts';
 import { nodeTitle } from '../../parts/node-title.ts';
 import { useEditor } from '../../store/editor-context.ts';
+import { withName } from '../model/change-tried.ts';
 import { tryTexts } from '../texts/index.ts';
 import { useTrial } from '../trial-context.ts';
 
@@ -36,10 +37,10 @@ export function SettingsDrawer() {
         size="xs"
         label={t('customerName')}
         maxLength={200}
-        value={tried.name}
+        value={tried.contact.name ?? ''}
         onChange={({ currentTarget }) => {
           const { value } = currentTarget;
-          change((now) => ({ ...now, name: value }));
+          change((now) => withName(now, value));
         }}
       />
       <Switch

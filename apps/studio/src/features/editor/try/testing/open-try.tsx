@@ -24,7 +24,7 @@ export function openTry(
   cleanup();
   notifications.clean();
   queryClient.clear();
-  useTry.setState({ open: true, startAt: null, begun: 0 });
+  useTry.setState({ open: true, asked: null, begun: 0 });
   const store = createEditorStore({ flowId: 'orders', saved: { document, revision: 1 }, document });
   const root = createRootRoute();
   const inside = createRoute({ getParentRoute: () => root, id: 'inside' });

@@ -1,10 +1,12 @@
 import { ActionIcon, Select, Tooltip } from '@mantine/core';
 import { lenses } from '@filo/channels/lens';
-import { IconAdjustmentsHorizontal, IconBraces, IconClock } from '@tabler/icons-react';
+import { IconAdjustmentsHorizontal, IconBraces, IconClock, IconFocus2 } from '@tabler/icons-react';
 import { useLanguage, useTexts } from '../../../../i18n/i18n.ts';
+import { languageName } from '../../parts/language-name.ts';
 import { useEditor } from '../../store/editor-context.ts';
 import { tryTexts } from '../texts/index.ts';
 import { useTrial } from '../trial-context.ts';
+import { useFollows } from '../use-following.ts';
 import type { DrawerName } from './drawer.tsx';
 import styles from './window.module.css';
 
@@ -27,6 +29,7 @@ export function Toolbar({ drawer, onDrawer }: ToolbarProps) {
   const { language } = useLanguage();
   const languages = useEditor(({ document }) => document.languages);
   const { tried, change } = useTrial();
+  const [follows, setFollows] = useFollows();
   const tags = [...new Set([...languages, ...(tried.language === null ? [] : [tried.language])])];
   return (
     <div className={styles['toolbar']}>
@@ -61,11 +64,18 @@ export function Toolbar({ drawer, onDrawer }: ToolbarProps) {
           </ActionIcon>
         </Tooltip>
       ))}
+      <Tooltip label={t('follow')}>
+        <ActionIcon
+          className={styles['wide']}
+          variant={follows ? 'light' : 'subtle'}
+          color="gray"
+          aria-label={t('follow')}
+          aria-pressed={follows}
+          onClick={() => setFollows(!follows)}
+        >
+          <IconFocus2 size={16} stroke={1.6} />
+        </ActionIcon>
+      </Tooltip>
     </div>
   );
-}
-
-function languageName(tag: string, uiLanguage: string): string {
-  const name = new Intl.DisplayNames(uiLanguage, { type: 'language', fallback: 'code' }).of(tag) ?? tag;
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -17,6 +17,7 @@ export function TryWindow({ title, children }: TryWindowProps) {
   const t = useTexts(tryTexts);
   const { frame, grab, keys, dock } = useFrame();
   const close = useTry((state) => state.close);
+  const stand = useTry((state) => state.stand);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || !(event.target instanceof Element)) return;
     // Escape in a menu or a list of choices, which stand elsewhere on the page, is theirs.
@@ -32,6 +33,7 @@ export function TryWindow({ title, children }: TryWindowProps) {
   const dockWords = t(frame.docked ? 'float' : 'dock');
   return (
     <section
+      ref={stand}
       className={styles['window']}
       data-try-window
       data-docked={frame.docked || undefined}

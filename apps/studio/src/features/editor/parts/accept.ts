@@ -23,7 +23,8 @@ export function acceptAll(test: FlowTest, session: Session): FlowTest {
   return { ...test, lines: test.lines.map((line, at) => acceptedLine(line, session.played[at])) };
 }
 
-function acceptedLine(line: TestLine, came: Played | undefined): TestLine {
+/** A line expecting the same things as before, as they came out now. */
+export function acceptedLine(line: TestLine, came: Played | undefined): TestLine {
   return line.expect && came ? { ...line, expect: accepted(line.expect, came) } : line;
 }
 
