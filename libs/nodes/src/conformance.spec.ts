@@ -44,6 +44,14 @@ describe.each([...nodeKinds])('%s', (type, kind) => {
       expect({ path, ...meta }).toMatchObject({ path, label: complete, hint: complete });
   });
 
+  it('says in both languages what is added to a list or a map', () => {
+    for (const { path, meta, grows } of configFields(kind.config)) {
+      // Bubbles and buttons are called the same in every kind; their widgets say so.
+      if (!grows || meta.widget === 'bubbles' || meta.widget === 'buttons') continue;
+      expect({ path, add: meta.add }).toEqual({ path, add: complete });
+    }
+  });
+
   it('has words in both languages for every value that can be chosen', () => {
     for (const { path, meta, values } of configFields(kind.config)) {
       // The methods of HTTP are called what they are.

@@ -23,6 +23,7 @@ function cardIn(language: keyof InterfaceText): CardContext {
     text: (text) => (text === undefined ? '' : pickText(text, language, ['en', 'it'])),
     nodeName: (id) => `node ${id}`,
     flowName: (id) => `flow ${id}`,
+    channelName: (kind) => kind,
     mediaUrl: (id) => `/media/${id}`,
   };
 }

@@ -30,6 +30,7 @@ export const scheduleShape = {
   }),
   holidays: field(z.array(holiday).max(400).default([]), {
     label: { en: 'Closed on', it: 'Giorni di chiusura' },
+    add: { en: 'Add a day', it: 'Aggiungi un giorno' },
     hint: {
       en: 'Dates such as 2026-04-06, or 12-25 for every year. Hours that begin on these days do not count.',
       it: 'Date come 2026-04-06, o 12-25 per ogni anno. Gli orari che iniziano in questi giorni non valgono.',

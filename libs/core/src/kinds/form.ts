@@ -10,6 +10,7 @@ export type Widget =
   | 'condition'
   | 'buttons'
   | 'bubbles'
+  | 'channel-bubbles'
   | 'code-json'
   | 'code-jsonata'
   | 'duration'
@@ -27,6 +28,8 @@ export interface FieldMeta {
   widget?: Widget;
   /** What each value of an enumeration is called; the values themselves where it is missing. */
   choices?: Readonly<Record<string, InterfaceText>>;
+  /** What the button says that adds an entry to a list or a map: `Add a header`. */
+  add?: InterfaceText;
   /** Shown only while another field of the same config has one of these values: `{ entity: ['choice'] }`. */
   shownWhen?: Readonly<Record<string, readonly string[]>>;
   /** Seldom needed: folded away until asked for. */

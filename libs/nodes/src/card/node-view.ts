@@ -14,6 +14,8 @@ export interface CardContext {
   nodeName: (nodeId: string) => string;
   /** Name of another flow; its id while the name is not known. */
   flowName: (flowId: string) => string;
+  /** What a kind of channel is called, such as WhatsApp for `whatsapp`. */
+  channelName: (kind: string) => string;
   /** Address of an uploaded file. */
   mediaUrl: (mediaId: string) => string;
   /** Kind of the channel through which the canvas is looked at, such as `telegram`; absent shows what any channel gets. */

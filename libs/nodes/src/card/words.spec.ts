@@ -24,6 +24,7 @@ const card: CardContext = {
   text: (text) => (typeof text === 'string' ? text : (text?.['en'] ?? '')),
   nodeName: (id) => id,
   flowName: (id) => id,
+  channelName: (kind) => kind,
   mediaUrl: (id) => id,
 };
 

@@ -32,6 +32,7 @@ export const conditionConfig = z.strictObject({
       .default([]),
     {
       label: { en: 'Branches', it: 'Rami' },
+      add: { en: 'Add a branch', it: 'Aggiungi un ramo' },
       hint: {
         en: 'Tried from the first to the last; the first that holds is taken, and "else" when none does.',
         it: 'Provati dal primo all\'ultimo; si prende il primo che vale, e "altrimenti" se nessuno vale.',

@@ -78,6 +78,7 @@ export const entityCaptureConfig = z
     }),
     options: field(z.array(option).max(100).default([]), {
       label: { en: 'Options', it: 'Opzioni' },
+      add: { en: 'Add an option', it: "Aggiungi un'opzione" },
       shownWhen: { entity: ['choice'] },
       hint: {
         en: 'For a choice: what can be chosen. Numbers, parts and typing slips are understood.',

@@ -14,12 +14,14 @@ export const messageConfig = z.strictObject({
     widget: 'bubbles',
   }),
   variants: field(z.record(z.string().min(1).max(32), bubbles).default({}), {
-    label: { en: 'For one channel', it: 'Per un canale' },
+    label: { en: 'Other content for one channel', it: 'Altro contenuto per un canale' },
+    add: { en: 'Choose a channel', it: 'Scegli un canale' },
     hint: {
-      en: 'Other content for a channel, by its kind such as telegram. Channels not listed get the content above.',
-      it: 'Un altro contenuto per un canale, indicato dal tipo, come telegram. Gli altri canali ricevono il contenuto sopra.',
+      en: 'What customers of that channel get instead. All others get the content above.',
+      it: 'Quello che ricevono invece i clienti di quel canale. Tutti gli altri ricevono il contenuto sopra.',
     },
-    widget: 'bubbles',
+    widget: 'channel-bubbles',
+    advanced: true,
   }),
 });
 

@@ -3,7 +3,6 @@ import type { BubbleConfig } from '@filo/core';
 import { BubbleView } from '../card/bubble-view.tsx';
 import { bubbleWords } from '../card/bubble-words.ts';
 import { CardBody } from '../card/card-body.tsx';
-import { channelWords } from '../card/channel-words.ts';
 import { defineView } from '../card/define-view.ts';
 import { Fact } from '../card/fact.tsx';
 import { joinWords } from '../card/join-words.ts';
@@ -38,7 +37,7 @@ export const messageView = defineView<MessageConfig>({
         {more !== undefined && <Fact>{more}</Fact>}
         {others.length > 0 && (
           <Fact>
-            {card.say({ en: 'Says something else on', it: 'Dice altro su' })} {joinWords(others.map(channelWords), card.say)}
+            {card.say({ en: 'Says something else on', it: 'Dice altro su' })} {joinWords(others.map(card.channelName), card.say)}
           </Fact>
         )}
       </CardBody>

@@ -31,6 +31,7 @@ export const randomSplitConfig = z.strictObject({
       .refine((branches) => branches.some(({ weight }) => weight > 0), 'at least one weight must be above 0'),
     {
       label: { en: 'Ways', it: 'Strade' },
+      add: { en: 'Add a way', it: 'Aggiungi una strada' },
       hint: { en: 'The ways to choose from, by chance.', it: 'Le strade tra cui scegliere, a caso.' },
     },
   ),

@@ -36,6 +36,7 @@ const tags = z.array(z.string().trim().min(1).max(100)).max(50).default([]);
 export const setVariableConfig = z.strictObject({
   assign: field(z.array(assignment).max(100).default([]), {
     label: { en: 'Values', it: 'Valori' },
+    add: { en: 'Add a value', it: 'Aggiungi un valore' },
     hint: {
       en: 'All are worked out before any is written, so the order does not matter.',
       it: "Si calcolano tutti prima di scriverne uno, quindi l'ordine non conta.",

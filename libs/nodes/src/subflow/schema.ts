@@ -14,6 +14,7 @@ export const subflowConfig = z.strictObject({
   }),
   inputs: field(z.record(name, z.json()).default({}), {
     label: { en: 'Give', it: 'Dai' },
+    add: { en: 'Give a value', it: 'Dai un valore' },
     hint: {
       en: 'Variables of the other flow and what they begin with.',
       it: "Variabili dell'altro flusso e il loro valore iniziale.",
@@ -21,6 +22,7 @@ export const subflowConfig = z.strictObject({
   }),
   outputs: field(z.record(ownVariable, name).default({}), {
     label: { en: 'Take back', it: 'Riprendi' },
+    add: { en: 'Take a value back', it: 'Riprendi un valore' },
     hint: {
       en: 'Where to save which variable of the other flow when it ends, such as vars.total from sum.',
       it: "Dove salvare quale variabile dell'altro flusso quando finisce, per esempio vars.total da sum.",

@@ -26,6 +26,7 @@ export const webhookCallConfig = z.strictObject({
   }),
   query: field(z.record(z.string().min(1).max(200), z.string().max(8192)).default({}), {
     label: { en: 'Query', it: 'Query' },
+    add: { en: 'Add a value', it: 'Aggiungi un valore' },
     hint: {
       en: 'Added to the address after "?". Values that are empty are left out.',
       it: 'Si aggiunge all\'indirizzo dopo "?". I valori vuoti si omettono.',
@@ -33,6 +34,7 @@ export const webhookCallConfig = z.strictObject({
   }),
   headers: field(z.record(headerName, z.string().max(8192)).default({}), {
     label: { en: 'Headers', it: 'Intestazioni' },
+    add: { en: 'Add a header', it: "Aggiungi un'intestazione" },
     hint: { en: 'Sent with the call, for example Authorization.', it: 'Inviate con la chiamata, per esempio Authorization.' },
   }),
   body: field(z.json().optional(), {
@@ -65,6 +67,7 @@ export const webhookCallConfig = z.strictObject({
   }),
   save: field(z.record(variablePath, z.string().min(1).max(4000)).default({}), {
     label: { en: 'Save', it: 'Salva' },
+    add: { en: 'Save a value', it: 'Salva un valore' },
     hint: {
       en: 'What to keep of the answer, as JSONata over status, headers and body: vars.total from body.order.total.',
       it: 'Che cosa conservare della risposta, in JSONata su status, headers e body: vars.total da body.order.total.',

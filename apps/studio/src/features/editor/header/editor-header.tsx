@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import type { FlowPeople } from '@filo/api';
 import { IconFlask, IconPlayerPlay } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTexts } from '../../../i18n/i18n.ts';
 import { useCompact } from '../parts/use-compact.ts';
 import screen from '../editor-screen.module.css';
 import { useEditor } from '../store/editor-context.ts';
 import { usePanel } from '../store/use-panel.ts';
+import { usePublishing } from '../store/use-publishing.ts';
 import { useTry } from '../store/use-try.ts';
 import { CompactHeader } from './compact-header.tsx';
 import styles from './editor-header.module.css';
@@ -40,12 +40,12 @@ export function EditorHeader({ people, beforePublish }: EditorHeaderProps) {
   const begin = useTry((state) => state.begin);
   const tests = useEditor(({ document }) => document.tests.length);
   const compact = useCompact();
-  const [publishing, setPublishing] = useState(false);
-  const publishDialog = publishing && <PublishDialog beforePublish={beforePublish} onClose={() => setPublishing(false)} />;
+  const publishing = usePublishing();
+  const publishDialog = publishing.open && <PublishDialog beforePublish={beforePublish} onClose={publishing.close} />;
   if (compact)
     return (
       <>
-        <CompactHeader people={people} onPublish={() => setPublishing(true)} />
+        <CompactHeader people={people} onPublish={publishing.begin} />
         {publishDialog}
       </>
     );
@@ -74,7 +74,7 @@ export function EditorHeader({ people, beforePublish }: EditorHeaderProps) {
         {t('tryIt')}
       </Button>
       <MoreMenu />
-      <Button onClick={() => setPublishing(true)}>{t('publish')}</Button>
+      <Button onClick={publishing.begin}>{t('publish')}</Button>
       {publishDialog}
     </header>
   );

@@ -1,6 +1,6 @@
 import { usePanel } from '../store/use-panel.ts';
 import { PanelButton } from './panel-button.tsx';
-import { useIssueCount } from './use-issue-count.tsx';
+import { useIssueCount } from '../parts/use-issue-count.tsx';
 
 /** How many mistakes and hints there are. Leads to their list. */
 export function IssuesButton() {

@@ -23,7 +23,7 @@ import { morePlaces } from './more-places.ts';
 import styles from './more-sheet.module.css';
 import { SheetItem } from './sheet-item.tsx';
 import { headerTexts } from './texts/index.ts';
-import { useIssueCount } from './use-issue-count.tsx';
+import { useIssueCount } from '../parts/use-issue-count.tsx';
 
 /** Everything that a narrow bar has no room for, as a sheet from below. */
 export function MoreSheet({ onPublish }: { onPublish: () => void }) {

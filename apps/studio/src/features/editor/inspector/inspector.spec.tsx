@@ -56,6 +56,21 @@ describe('the settings form', () => {
     },
   );
 
+  it('says something else on one channel', async () => {
+    open('message', { bubbles: [{ kind: 'text', text: 'Hello' }] });
+    await userEvent.click(screen.getByRole('button', { name: 'More settings' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Choose a channel' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'WhatsApp' }));
+    await userEvent.type(within(screen.getByRole('group', { name: 'On WhatsApp' })).getByLabelText('Text'), 'Hello there');
+    await userEvent.tab();
+    expect(config()).toMatchObject({
+      bubbles: [{ text: 'Hello' }],
+      variants: { whatsapp: [{ kind: 'text', text: { en: 'Hello there' } }] },
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Remove WhatsApp' }));
+    expect(config()).toMatchObject({ variants: {} });
+  });
+
   it('writes a text in the language that is shown, and says where it is missing', async () => {
     open('button-menu', { text: { en: 'Hi' }, buttons: [{ kind: 'reply', id: 'a', label: 'Yes' }] });
     expect(screen.getByText('Not yet in: Italian')).toBeDefined();

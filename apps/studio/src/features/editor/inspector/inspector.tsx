@@ -31,7 +31,7 @@ export function Inspector() {
       ) : (
         <>
           <h2 className={styles['kind']}>{t('settings')}</h2>
-          <Text c="dimmed">{selected > 1 ? t('several', { count: selected }) : t('nothing')}</Text>
+          <Text c="dimmed">{t('several', { count: selected })}</Text>
         </>
       )}
     </section>

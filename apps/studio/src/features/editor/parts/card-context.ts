@@ -1,4 +1,5 @@
 import { type InterfaceText, pickText } from '@filo/core';
+import { channelName } from '@filo/editing';
 import type { CardContext } from '@filo/nodes/editor';
 
 /** What a card's words depend on. */
@@ -21,6 +22,7 @@ export function makeCardContext({ uiLanguage, language, languages, lens, nodeNam
     text: (text) => (text === undefined ? '' : pickText(text, language, languages)),
     nodeName: (nodeId) => nodeNames.get(nodeId) ?? nodeId,
     flowName: (flowId) => flowNames.get(flowId) ?? flowId,
+    channelName,
     mediaUrl: (mediaId) => `/media/${encodeURIComponent(mediaId)}`,
     channel: lens ?? undefined,
     flowHours: hours,

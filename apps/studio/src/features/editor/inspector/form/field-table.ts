@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { FieldProps } from './field-props.ts';
 import { BubblesField } from './fields/bubbles-field.tsx';
 import { ButtonsField } from './fields/buttons-field.tsx';
+import { ChannelBubblesField } from './fields/channel-bubbles-field.tsx';
 import { ChoiceField } from './fields/choice-field.tsx';
 import { CodeField } from './fields/code-field.tsx';
 import { ConditionField } from './fields/condition-field.tsx';
@@ -41,6 +42,7 @@ export const fieldsByWidget: Partial<Record<Widget, (schema: z.ZodType) => Compo
   condition: () => ConditionField,
   buttons: () => ButtonsField,
   bubbles: () => BubblesField,
+  'channel-bubbles': () => ChannelBubblesField,
   'code-json': () => CodeField,
   'code-jsonata': () => MapField,
   duration: () => DurationField,

@@ -1,5 +1,6 @@
 import { Accordion, Stack } from '@mantine/core';
 import { type FieldMeta, type Json, type JsonObject, plainText } from '@filo/core';
+import { useState } from 'react';
 import type { z } from 'zod';
 import { useTexts } from '../../../../i18n/i18n.ts';
 import { inspectorTexts } from '../texts/index.ts';
@@ -36,11 +37,13 @@ export function ObjectFields({ schema, value, onChange, path, without = [] }: Ob
     />
   );
   const seldom = fields.filter(({ meta }) => meta.advanced);
+  // What somebody has set must not lie hidden.
+  const [used] = useState(() => seldom.some(({ key, field }) => isSet(value[key], unwrap(field).fallback)));
   return (
     <Stack gap="md">
       {fields.filter(({ meta }) => !meta.advanced).map(draw)}
       {seldom.length > 0 && (
-        <Accordion variant="contained" radius="md">
+        <Accordion variant="contained" radius="md" defaultValue={used ? 'more' : null}>
           <Accordion.Item value="more">
             <Accordion.Control>{t('moreSettings')}</Accordion.Control>
             <Accordion.Panel>
@@ -58,6 +61,10 @@ function isShown({ shownWhen = {} }: Partial<FieldMeta>, value: JsonObject, shap
     const field = shape[key];
     return wanted.includes(plainText(value[key] ?? (field && unwrap(field).fallback)));
   });
+}
+
+function isSet(value: Json | undefined, fallback: Json | undefined): boolean {
+  return value !== undefined && JSON.stringify(value) !== JSON.stringify(fallback);
 }
 
 /** The object with one key set, or without it. */

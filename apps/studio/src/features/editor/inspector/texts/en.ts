@@ -1,7 +1,6 @@
 /** Texts of the settings form. */
 export const en = {
   settings: 'Settings',
-  nothing: 'Select a node to change what it says and does.',
   several_one: '{{count}} node is selected. Select a single one to change it.',
   several_other: '{{count}} nodes are selected. Select a single one to change it.',
   nodeName: 'Name on the canvas',
@@ -18,7 +17,7 @@ export const en = {
   tryPattern: 'Try it on a text',
   patternFinds: 'Finds “{{found}}”',
   patternMisses: 'Finds nothing in it',
-  addTo: 'Add: {{field}}',
+  add: 'Add',
   entry: 'entry {{number}}',
   moveUp: 'Move {{name}} up',
   moveDown: 'Move {{name}} down',
@@ -41,6 +40,7 @@ export const en = {
   channelList: '{{channel}} shows up to {{count}} buttons, then a list.',
   channelNumbers: '{{channel}} shows up to {{count}} buttons, then numbers to type.',
   addBubble: 'Add a bubble',
+  onChannel: 'On {{channel}}',
   addMedia: 'Add a picture, a video or cards',
   removeMedia: 'Remove',
   bubbleKind: 'What is sent',

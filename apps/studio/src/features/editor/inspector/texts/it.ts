@@ -1,7 +1,6 @@
 /** Testi del modulo delle impostazioni. */
 export const it = {
   settings: 'Impostazioni',
-  nothing: 'Seleziona un nodo per cambiare che cosa dice e che cosa fa.',
   several_one: '{{count}} nodo selezionato. Selezionane uno solo per cambiarlo.',
   several_other: '{{count}} nodi selezionati. Selezionane uno solo per cambiarlo.',
   nodeName: 'Nome sulla tela',
@@ -18,7 +17,7 @@ export const it = {
   tryPattern: 'Provalo su un testo',
   patternFinds: 'Trova “{{found}}”',
   patternMisses: 'Non trova nulla',
-  addTo: 'Aggiungi: {{field}}',
+  add: 'Aggiungi',
   entry: 'voce {{number}}',
   moveUp: 'Sposta {{name}} in su',
   moveDown: 'Sposta {{name}} in giù',
@@ -41,6 +40,7 @@ export const it = {
   channelList: '{{channel}} mostra fino a {{count}} pulsanti, poi un elenco.',
   channelNumbers: '{{channel}} mostra fino a {{count}} pulsanti, poi numeri da scrivere.',
   addBubble: 'Aggiungi un fumetto',
+  onChannel: 'Su {{channel}}',
   addMedia: 'Aggiungi immagine, video o schede',
   removeMedia: 'Togli',
   bubbleKind: 'Che cosa si invia',

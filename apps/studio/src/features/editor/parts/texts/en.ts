@@ -6,4 +6,9 @@ export const en = {
   notFetched: 'This part could not be fetched. Filo cannot be reached just now; your work is kept.',
   tryAgain: 'Try again',
   noChoice: 'No node is called “{{query}}”.',
+  issues_one: '{{count}} hint',
+  issues_other: '{{count}} hints',
+  errors_one: '{{count}} mistake',
+  errors_other: '{{count}} mistakes',
+  clean: 'No mistakes',
 } as const;

@@ -6,4 +6,9 @@ export const it = {
   notFetched: 'Questa parte non è arrivata. Filo ora non si raggiunge; il tuo lavoro è al sicuro.',
   tryAgain: 'Riprova',
   noChoice: 'Nessun nodo si chiama «{{query}}».',
+  issues_one: '{{count}} avviso',
+  issues_other: '{{count}} avvisi',
+  errors_one: '{{count}} errore',
+  errors_other: '{{count}} errori',
+  clean: 'Nessun errore',
 } as const;

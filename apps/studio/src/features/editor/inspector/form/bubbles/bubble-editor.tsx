@@ -1,12 +1,12 @@
-import { NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { NumberInput, Stack, TextInput } from '@mantine/core';
 import type { JsonObject } from '@filo/core';
 import { useTexts } from '../../../../../i18n/i18n.ts';
 import { inspectorTexts } from '../../texts/index.ts';
 import { asList } from '../as-object.ts';
 import { FieldFrame } from '../field-frame.tsx';
 import { LocalizedInput } from '../template/localized-input.tsx';
+import { bubbleKindOf } from './bubble-kind-of.ts';
 import { CardRows } from './card-rows.tsx';
-import { type BubbleKind, bubbleKinds, firstBubble } from './first-bubble.ts';
 import { MediaSource } from './media-source.tsx';
 
 interface BubbleEditorProps {
@@ -15,20 +15,12 @@ interface BubbleEditorProps {
   path: string;
 }
 
-/** One bubble: its kind, and what that kind needs. */
+/** What a bubble of its kind needs. */
 export function BubbleEditor({ value, onChange, path }: BubbleEditorProps) {
   const t = useTexts(inspectorTexts);
-  const kind = bubbleKinds.find((one) => one === value['kind']) ?? 'text';
+  const kind = bubbleKindOf(value);
   return (
     <Stack gap={6}>
-      <Select
-        aria-label={t('bubbleKind')}
-        size="xs"
-        allowDeselect={false}
-        value={kind}
-        data={bubbleKinds.map((one) => ({ value: one, label: t(`bubble-${one}`) }))}
-        onChange={(next) => onChange(asKind(value, next as BubbleKind))}
-      />
       {kind === 'text' ? (
         <FieldFrame meta={{}} path={`${path}.text`}>
           <LocalizedInput ariaLabel={t('bubbleText')} value={value['text']} onChange={(text) => onChange({ kind, text })} />
@@ -50,6 +42,7 @@ export function BubbleEditor({ value, onChange, path }: BubbleEditorProps) {
           )}
           <LocalizedInput
             ariaLabel={t('caption')}
+            labelled
             long={false}
             value={value['caption']}
             onChange={(caption) => onChange({ ...value, caption })}
@@ -58,14 +51,6 @@ export function BubbleEditor({ value, onChange, path }: BubbleEditorProps) {
       )}
     </Stack>
   );
-}
-
-/** The bubble as another kind: a file stays the same file. */
-function asKind(value: JsonObject, kind: BubbleKind): JsonObject {
-  const first = firstBubble(kind);
-  if (!('url' in first) || !('url' in value || 'mediaId' in value)) return first;
-  const { kind: _kind, ...rest } = value;
-  return { kind, ...rest };
 }
 
 function Place({ value, onChange }: Omit<BubbleEditorProps, 'path'>) {
@@ -85,7 +70,13 @@ function Place({ value, onChange }: Omit<BubbleEditorProps, 'path'>) {
     <>
       {degrees('latitude', 90)}
       {degrees('longitude', 180)}
-      <LocalizedInput ariaLabel={t('placeName')} long={false} value={value['name']} onChange={(name) => onChange({ ...value, name })} />
+      <LocalizedInput
+        ariaLabel={t('placeName')}
+        labelled
+        long={false}
+        value={value['name']}
+        onChange={(name) => onChange({ ...value, name })}
+      />
     </>
   );
 }

@@ -33,14 +33,16 @@ export function CardRows({ items, onChange, path }: CardRowsProps) {
             <FieldFrame meta={{}} path={`${path}.${index}.title`}>
               <LocalizedInput
                 ariaLabel={t('cardTitle')}
+                labelled
                 long={false}
                 value={card['title']}
                 onChange={(title) => change({ ...card, title })}
               />
             </FieldFrame>
-            <LocalizedInput ariaLabel={t('cardText')} value={card['text']} onChange={(text) => change({ ...card, text })} />
+            <LocalizedInput ariaLabel={t('cardText')} labelled value={card['text']} onChange={(text) => change({ ...card, text })} />
             <TemplateInput
               ariaLabel={t('cardPicture')}
+              labelled
               placeholder="https://"
               value={typeof card['image'] === 'string' ? card['image'] : ''}
               onChange={(image) => {

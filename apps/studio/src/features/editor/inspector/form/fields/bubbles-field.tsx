@@ -5,10 +5,11 @@ import { useTexts } from '../../../../../i18n/i18n.ts';
 import { inspectorTexts } from '../../texts/index.ts';
 import { asList, asObject } from '../as-object.ts';
 import { BubbleEditor } from '../bubbles/bubble-editor.tsx';
+import { BubbleKindSelect } from '../bubbles/bubble-kind-select.tsx';
+import { BubbleRows } from '../bubbles/bubble-rows.tsx';
 import { firstBubble } from '../bubbles/first-bubble.ts';
 import { FieldFrame } from '../field-frame.tsx';
 import type { FieldProps } from '../field-props.ts';
-import { Rows } from '../lists/rows.tsx';
 import { unwrap } from '../unwrap.ts';
 
 /** What is said: several bubbles, or one that may be missing. */
@@ -17,14 +18,7 @@ export function BubblesField({ schema, meta, path, value, onChange }: FieldProps
   if (unwrap(schema).schema instanceof z.ZodArray)
     return (
       <FieldFrame meta={meta} path={path}>
-        <Rows
-          items={asList(value)}
-          onChange={onChange}
-          fresh={() => firstBubble('text')}
-          addLabel={t('addBubble')}
-          nameOf={(_, index) => t('entry', { number: index + 1 })}
-          row={(item, index, change) => <BubbleEditor value={asObject(item)} onChange={change} path={`${path}.${index}`} />}
-        />
+        <BubbleRows items={asList(value)} onChange={onChange} path={path} />
       </FieldFrame>
     );
   return (
@@ -33,6 +27,7 @@ export function BubblesField({ schema, meta, path, value, onChange }: FieldProps
         <Add onAdd={() => onChange(firstBubble('image'))} label={t('addMedia')} />
       ) : (
         <>
+          <BubbleKindSelect value={asObject(value)} onChange={onChange} />
           <BubbleEditor value={asObject(value)} onChange={onChange} path={path} />
           <Button
             variant="subtle"

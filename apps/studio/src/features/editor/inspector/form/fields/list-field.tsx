@@ -34,7 +34,7 @@ export function ListField({ schema, meta, path, value, onChange }: FieldProps) {
         onChange={onChange}
         row={row}
         fresh={() => firstValue(element, freshId(items))}
-        addLabel={t('addTo', { field: meta.label?.[language] ?? '' })}
+        addLabel={meta.add?.[language] ?? t('add')}
         nameOf={(_, index) => t('entry', { number: index + 1 })}
       />
     </FieldFrame>

@@ -31,7 +31,7 @@ export function MapField({ schema, meta, path, value, onChange }: FieldProps) {
         items={entries}
         onChange={keep}
         fresh={() => [freshKey(entries, expressions), '']}
-        addLabel={t('addTo', { field: label })}
+        addLabel={meta.add?.[language] ?? t('add')}
         nameOf={(item) => (item as [string, Json])[0]}
         row={(item, index, change) => {
           const [key, inside] = item as [string, Json];

@@ -13,11 +13,12 @@ interface LocalizedInputProps {
   value: Json | undefined;
   onChange: (value: Json) => void;
   ariaLabel: string;
+  labelled?: boolean;
   long?: boolean;
 }
 
 /** A text in the language that the form shows, with a word when it is still missing there or in another language. */
-export function LocalizedInput({ value, onChange, ariaLabel, long = true }: LocalizedInputProps) {
+export function LocalizedInput({ value, onChange, ariaLabel, labelled = false, long = true }: LocalizedInputProps) {
   const t = useTexts(inspectorTexts);
   const { language: reader } = useLanguage();
   const languages = useEditor(({ document }) => document.languages);
@@ -29,6 +30,7 @@ export function LocalizedInput({ value, onChange, ariaLabel, long = true }: Loca
         // Another language is another text: what is pending belongs to the one it was typed in.
         key={language}
         ariaLabel={ariaLabel}
+        labelled={labelled}
         long={long}
         value={readLanguage(value, language)}
         placeholder={

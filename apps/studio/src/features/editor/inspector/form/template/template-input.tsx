@@ -13,6 +13,8 @@ interface TemplateInputProps {
   value: string;
   onChange: (text: string) => void;
   ariaLabel: string;
+  /** The label is drawn above as well: for fields that nothing around them names. */
+  labelled?: boolean;
   id?: string | undefined;
   /** Several lines, growing with the text. */
   long?: boolean;
@@ -21,7 +23,16 @@ interface TemplateInputProps {
 }
 
 /** A text that may hold variables: typing `{` offers them, and so does the button beside it. */
-export function TemplateInput({ value, onChange, ariaLabel, id, long = false, placeholder, monospace = false }: TemplateInputProps) {
+export function TemplateInput({
+  value,
+  onChange,
+  ariaLabel,
+  labelled = false,
+  id,
+  long = false,
+  placeholder,
+  monospace = false,
+}: TemplateInputProps) {
   const t = useTexts(inspectorTexts);
   const variables = useEditor(({ document }) => document.variables);
   const draft = useDraft(value, onChange);
@@ -79,7 +90,7 @@ export function TemplateInput({ value, onChange, ariaLabel, id, long = false, pl
       <Textarea
         ref={area}
         {...(id && { id })}
-        aria-label={ariaLabel}
+        {...(labelled ? { label: ariaLabel, size: 'xs' } : { 'aria-label': ariaLabel })}
         aria-controls={listId}
         aria-autocomplete="list"
         aria-haspopup="listbox"

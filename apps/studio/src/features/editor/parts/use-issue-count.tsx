@@ -2,11 +2,11 @@ import { IconAlertTriangle, IconCircleCheck, IconExclamationCircle } from '@tabl
 import type { ReactNode } from 'react';
 import { useTexts } from '../../../i18n/i18n.ts';
 import { useEditor } from '../store/editor-context.ts';
-import { headerTexts } from './texts/index.ts';
+import { partsTexts } from './texts/index.ts';
 
 /** How many mistakes the flow has, or hints when it has none, in words and as a sign. */
 export function useIssueCount(): { icon: ReactNode; words: string; count: number } {
-  const t = useTexts(headerTexts);
+  const t = useTexts(partsTexts);
   const errors = useEditor(({ issues }) => issues.filter(({ severity }) => severity === 'error').length);
   const hints = useEditor(({ issues }) => issues.filter(({ severity }) => severity === 'warning').length);
   const [Icon, colour, words] =
