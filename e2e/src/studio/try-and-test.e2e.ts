@@ -83,9 +83,7 @@ describe('a chat with the flow as it is drawn', () => {
   });
 
   it('becomes a test of the flow', async () => {
-    await tried.window.getByRole('button', { name: 'Save as test' }).click();
-    await page.getByLabel('Name of the test').fill('Somebody asks for Darjeeling');
-    await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
+    await tried.saves('Save', 'Somebody asks for Darjeeling');
     await page.getByText('Saved as test “Somebody asks for Darjeeling”.').waitFor();
     await tried.close();
     await editor.openPanel('Tests');
@@ -119,6 +117,30 @@ describe('a test', () => {
 
     const { code, said } = await runFilo('test', await exported('broken.json'));
     expect({ code, said }).toMatchObject({ code: 1, said: expect.stringMatching(words) });
+  });
+
+  it('is opened in Try it as far as it fails, gone on with by hand, and saved as another or in its place', async () => {
+    await editor.panel.getByRole('button', { name: 'Open in Try it', exact: true }).click();
+    await tried.hears('Only 7 bags of Darjeeling.');
+    await tried.window.getByRole('button', { name: 'One step back' }).click();
+    const values = tried.window.getByLabel('Values that the flow saves');
+    expect(JSON.parse(await values.inputValue())).toEqual({ 'vars.left': 7 });
+    await values.fill('{ "vars.left": 9 }');
+    await tried.window.getByRole('button', { name: 'Answer', exact: true }).click();
+    await tried.hears('Only 9 bags of Darjeeling.');
+
+    await tried.window.getByRole('button', { name: 'Save as test' }).click();
+    expect(await page.getByLabel('In place of “Somebody asks for Darjeeling”').isChecked()).toBe(true);
+    await page.getByLabel('As a new test').check();
+    await page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Saved as test “Somebody asks for Darjeeling 2”.').waitFor();
+    await tried.says('hello');
+    await tried.saves('Replace');
+    await tried.close();
+    await editor.panel.getByRole('button', { name: 'All tests' }).click();
+    await editor.panel.getByRole('button', { name: /Somebody asks for Darjeeling 2.*4 lines/ }).waitFor();
+    await editor.panel.getByText('1 of 2 tests fail.').waitFor();
+    await editor.panel.getByRole('button', { name: /Somebody asks for Darjeeling\b.*instead of/ }).click();
   });
 
   it('is put right by saying that this is right now', async () => {

@@ -35,6 +35,7 @@ export function useToast(): Toast {
           <span>{text}</span>
           <Button
             size="xs"
+            flex="none"
             variant="default"
             onClick={() => {
               notifications.hide(id);

@@ -24,8 +24,9 @@ export class TryIt {
     return this.window.getByRole('log', { name: 'Chat' });
   }
 
-  async says(text: string): Promise<void> {
-    const field = this.window.getByRole('textbox', { name: 'Write as the customer' });
+  /** Somebody writes; as an agent only while one holds the chat. */
+  async says(text: string, by: 'customer' | 'agent' = 'customer'): Promise<void> {
+    const field = this.window.getByRole('textbox', { name: `Write as the ${by}` });
     await field.fill(text);
     await field.press('Enter');
   }
@@ -36,6 +37,24 @@ export class TryIt {
 
   async hears(words: string | RegExp): Promise<void> {
     await this.log.getByText(words, { exact: true }).last().waitFor();
+  }
+
+  /** Chooses where the bot goes on, by typing a part of what it is called, and gives the chat back. */
+  async givesBack(typed: string, option: string): Promise<void> {
+    const field = this.window.getByRole('combobox', { name: 'The bot goes on' });
+    await field.click();
+    await field.fill(typed);
+    await this.page.getByRole('option', { name: option, exact: true }).click();
+    await this.window.getByRole('button', { name: 'Give back', exact: true }).click();
+  }
+
+  /** Saves the chat as a test, under the name that is offered or as another test of that name. */
+  async saves(button: 'Save' | 'Replace', name?: string): Promise<void> {
+    await this.window.getByRole('button', { name: 'Save as test' }).click();
+    const dialog = this.page.getByRole('dialog');
+    if (name !== undefined) await dialog.getByLabel('Name of the test').fill(name);
+    await dialog.getByRole('button', { name: button, exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
   }
 
   async close(): Promise<void> {

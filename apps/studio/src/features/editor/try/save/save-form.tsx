@@ -4,8 +4,10 @@ import { useTexts } from '../../../../i18n/i18n.ts';
 import { useToast } from '../../../../ui/use-toast.tsx';
 import { freeName } from '../../parts/free-name.ts';
 import { useOpenTest } from '../../parts/open-test.ts';
+import { useCompact } from '../../parts/use-compact.ts';
 import { useEditorStore } from '../../store/editor-context.ts';
 import { usePanel } from '../../store/use-panel.ts';
+import { useTry } from '../../store/use-try.ts';
 import { asTest } from '../model/save-as-test.ts';
 import { testName } from '../model/test-name.ts';
 import { tryTexts } from '../texts/index.ts';
@@ -18,6 +20,8 @@ export function SaveForm({ onDone }: { onDone: () => void }) {
   const store = useEditorStore();
   const { openPanel } = usePanel();
   const { tried, session, turns, change } = useTrial();
+  const close = useTry((state) => state.close);
+  const compact = useCompact();
   const [old] = useState(() => store.getState().document.tests.find(({ id }) => id === tried.origin?.testId));
   const [place, setPlace] = useState<'old' | 'new'>(old ? 'old' : 'new');
   const [typed, setTyped] = useState<string | null>(null);
@@ -36,6 +40,8 @@ export function SaveForm({ onDone }: { onDone: () => void }) {
     change((now) => ({ ...now, script: test.lines, origin: { testId: test.id, lines: test.lines.length } }));
     onDone();
     toast.offer(t(replaces ? 'testReplaced' : 'testSaved', { name }), t('showTest'), () => {
+      // Where there is room for one thing alone, the window would lie over what is shown.
+      if (compact) close();
       useOpenTest.getState().open(test.id);
       openPanel('tests');
     });

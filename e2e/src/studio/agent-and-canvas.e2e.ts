@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { flowDocument } from '../flows/flow-document.ts';
+import { signUpAsOwner } from './driver/account.ts';
+import type { Editor } from './driver/editor.ts';
+import { eventually } from './driver/eventually.ts';
+import { importFlow } from './driver/import-flow.ts';
+import { Studio } from './driver/studio.ts';
+import { TryIt } from './driver/try-it.ts';
+
+const said = (text: string) => ({ bubbles: [{ kind: 'text', text }] });
+
+/** Passes everybody to people, and thanks them. The survey stands away from all that. */
+const desk = flowDocument(
+  'Desk',
+  [
+    { id: 'hello', type: 'trigger', config: { on: 'any' } },
+    { id: 'people', name: 'People', type: 'handoff', config: { team: 'support' } },
+    { id: 'thanks', name: 'Thanks', type: 'message', config: said('Glad to help.') },
+    { id: 'room', type: 'note', config: { text: 'Room' } },
+    {
+      id: 'survey',
+      name: 'Survey',
+      type: 'button-menu',
+      config: { text: 'How was it?', buttons: [{ id: 'good', label: 'Good' }] },
+    },
+  ],
+  ['hello.next > people', 'people.resolved > thanks'],
+);
+
+let studio: Studio;
+let page: Page;
+let editor: Editor;
+let tried: TryIt;
+
+beforeAll(async () => {
+  studio = await Studio.open();
+  page = await studio.visit();
+  await signUpAsOwner(page);
+  editor = await importFlow(page, desk);
+  tried = await TryIt.open(page);
+  // So near that the survey is out of view.
+  for (let times = 0; times < 3; times++)
+    await page.getByRole('toolbar', { name: 'View' }).getByRole('button', { name: 'Zoom in' }).click();
+});
+
+afterAll(() => studio.close());
+
+const bubbles = () => tried.log.getByRole('paragraph').allInnerTexts();
+
+/** A chat that an agent has taken. */
+async function taken(): Promise<void> {
+  if ((await bubbles()).length > 0) await tried.window.getByRole('button', { name: 'Start over' }).click();
+  await tried.says('hello');
+  await tried.window.getByRole('button', { name: 'Take it as an agent' }).click();
+}
+
+describe('an agent', () => {
+  it('writes to the customer, whom the bot does not answer meanwhile', async () => {
+    await taken();
+    await tried.says('Ada here', 'agent');
+    await tried.log.getByRole('button', { name: /Agent\s*Ada here/ }).waitFor();
+    await tried.window.getByText('Customer', { exact: true }).click();
+    const before = await bubbles();
+    await tried.says('hello again');
+    await tried.hears('The bot stays silent: people hold the chat.');
+    expect((await bubbles()).slice(before.length)).toEqual(['hello again', 'The bot stays silent: people hold the chat.']);
+  });
+
+  it('gives the chat back where the flow goes on, and the test of it passes', async () => {
+    await tried.window.getByRole('button', { name: 'Give back', exact: true }).click();
+    await tried.hears('Glad to help.');
+    await tried.saves('Save', 'Ada helps');
+    await editor.openPanel('Tests');
+    await editor.panel.getByText('The test passes.').waitFor();
+  });
+
+  it.each([
+    ['surv', 'Survey', 'How was it?'],
+    ['from the', 'From the start', 'Now people hold the chat: support.'],
+  ])('gives it back at what “%s” finds', async (typed, option, heard) => {
+    await taken();
+    await tried.givesBack(typed, option);
+    await tried.hears(heard);
+  });
+});
+
+describe('the canvas', () => {
+  const view = (): Promise<string> => page.locator('.react-flow__viewport').evaluate((place) => (place as HTMLElement).style.transform);
+  const zoom = async (): Promise<string | undefined> => /scale\((.*)\)/.exec(await view())?.[1];
+  const settled = () => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+  /** Whether a card is all on the canvas, with nothing over it. */
+  const isClear = async (card: Locator): Promise<boolean> => {
+    const [box, screen, cover] = await Promise.all([card.boundingBox(), editor.canvas.boundingBox(), tried.window.boundingBox()]);
+    if (!box || !screen || !cover) return false;
+    const inside = box.x >= screen.x && box.y >= screen.y && box.x + box.width <= screen.x + screen.width;
+    const beside = box.x + box.width <= cover.x || box.y + box.height <= cover.y;
+    return inside && beside;
+  };
+  const clear = async (name: string): Promise<void> => {
+    expect(
+      await eventually(
+        () => isClear(editor.card(name)),
+        (seen) => seen,
+      ),
+    ).toBe(true);
+  };
+
+  /** How many views there are on the way to the survey. */
+  const viewsOnTheWay = async (reducedMotion: 'reduce' | 'no-preference'): Promise<number> => {
+    await page.emulateMedia({ reducedMotion });
+    await taken();
+    await clear('People');
+    const seen = await page.locator('.react-flow__viewport').evaluateHandle((place) => {
+      const seen = new Set<string>();
+      new MutationObserver(() => seen.add((place as HTMLElement).style.transform)).observe(place, { attributeFilter: ['style'] });
+      return seen;
+    });
+    await tried.givesBack('surv', 'Survey');
+    await clear('Survey');
+    const last = await view();
+    await eventually(view, (now) => now === last);
+    return seen.evaluate((views) => views.size);
+  };
+
+  it('follows the running card, out from under the window and at the same size', async () => {
+    await taken();
+    await clear('People');
+    const before = await zoom();
+    await tried.givesBack('surv', 'Survey');
+    await clear('Survey');
+    expect(await zoom()).toBe(before);
+    await tried.window.getByRole('button', { name: 'One step back' }).click();
+    await clear('People');
+  });
+
+  it('moves gently, and at once where less motion is wished for', async () => {
+    expect(await viewsOnTheWay('no-preference')).toBeGreaterThan(2);
+    expect(await viewsOnTheWay('reduce')).toBe(1);
+  });
+
+  it('stays in the hand that holds it', async () => {
+    await taken();
+    await clear('People');
+    const place = await editor.canvas.boundingBox();
+    if (!place) throw new Error('the canvas is not on the screen');
+    await page.mouse.move(place.x + 60, place.y + 60);
+    await page.mouse.down();
+    await page.mouse.move(place.x + 90, place.y + 80, { steps: 3 });
+    const held = await view();
+    await tried.window.getByRole('button', { name: 'Start over' }).press('Enter');
+    await tried.window.getByRole('button', { name: 'Hello' }).press('Enter');
+    await tried.window.getByRole('button', { name: 'Take it as an agent' }).press('Enter');
+    await settled();
+    expect(await view()).toBe(held);
+    await page.mouse.up();
+  });
+
+  it('stays where it is when that is wished for, also after a reload', async () => {
+    await taken();
+    await clear('People');
+    await tried.window.getByRole('button', { name: 'Follow on the canvas' }).click();
+    const before = await view();
+    await tried.givesBack('surv', 'Survey');
+    await tried.hears('How was it?');
+    await settled();
+    expect(await view()).toBe(before);
+    await page.reload();
+    await TryIt.open(page);
+    await tried.window.getByRole('button', { name: 'Follow on the canvas', pressed: false }).waitFor();
+  });
+});
