@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useLanguage } from './i18n.ts';
+import { useLocale } from './use-locale.ts';
 
 /** Dates and numbers as the reader writes them. */
 export interface Format {
@@ -25,8 +25,8 @@ const units: [Intl.RelativeTimeFormatUnit, number][] = [
 
 /** Formats in the language of the interface and the reader's own region and time zone. */
 export function useFormat(): Format {
-  const { language } = useLanguage();
-  return useMemo(() => formatIn(navigator.languages.find((tag) => tag.startsWith(language)) ?? language), [language]);
+  const locale = useLocale();
+  return useMemo(() => formatIn(locale), [locale]);
 }
 
 function formatIn(locale: string): Format {

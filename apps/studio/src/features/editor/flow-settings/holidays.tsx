@@ -1,7 +1,8 @@
 import { ActionIcon, Button, Checkbox, Group, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useLanguage, useTexts } from '../../../i18n/i18n.ts';
+import { useTexts } from '../../../i18n/i18n.ts';
+import { useLocale } from '../../../i18n/use-locale.ts';
 import styles from './flow-settings.module.css';
 import { flowSettingsTexts } from './texts/index.ts';
 
@@ -14,14 +15,14 @@ interface HolidaysProps {
 /** Days on which nobody is there, whatever the weekday. */
 export function Holidays({ days, onChange }: HolidaysProps) {
   const t = useTexts(flowSettingsTexts);
-  const { language } = useLanguage();
+  const locale = useLocale();
   const [day, setDay] = useState('');
   const [yearly, setYearly] = useState(false);
   const words = (holiday: string): string => {
     const everyYear = holiday.length === 5;
     // A leap year has every day of the year.
     const date = new Date(`${everyYear ? `2024-${holiday}` : holiday}T00:00:00Z`);
-    const text = new Intl.DateTimeFormat(language, {
+    const text = new Intl.DateTimeFormat(locale, {
       day: 'numeric',
       month: 'long',
       timeZone: 'UTC',

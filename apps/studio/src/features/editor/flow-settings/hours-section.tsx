@@ -1,15 +1,11 @@
 import { Switch } from '@mantine/core';
 import { useTexts } from '../../../i18n/i18n.ts';
-import { emptyWeek, type Week, WeekEditor } from '../parts/week/week-editor.tsx';
+import { officeWeek } from '../parts/week/office-week.ts';
+import { WeekEditor } from '../parts/week/week-editor.tsx';
 import styles from './flow-settings.module.css';
 import { Holidays } from './holidays.tsx';
 import { flowSettingsTexts } from './texts/index.ts';
 import { useFlowSettings } from './use-flow-settings.ts';
-
-const nineToSix = [{ from: '09:00', to: '18:00' }];
-
-/** What one begins with: the week most offices have. */
-const officeWeek: Week = { ...emptyWeek, mon: nineToSix, tue: nineToSix, wed: nineToSix, thu: nineToSix, fri: nineToSix };
 
 /** When people are there: nodes may follow these hours instead of their own. */
 export function HoursSection() {

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Select } from '@mantine/core';
 import { IconArrowUp, IconTrash } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { useLanguage, useTexts } from '../../../i18n/i18n.ts';
 import { useToast } from '../../../ui/use-toast.tsx';
@@ -23,6 +23,7 @@ export function LanguagesSection() {
   const { run } = useEditorActions();
   const languages = useEditor(({ document }) => document.languages);
   const known = useMemo(() => knownLanguages(uiLanguage), [uiLanguage]);
+  const [typed, setTyped] = useState('');
   const set = (next: readonly string[]): void => run({ do: 'set-flow', languages: next });
 
   const remove = (tag: string): void => {
@@ -77,8 +78,13 @@ export function LanguagesSection() {
         disabled={languages.length >= 50}
         nothingFoundMessage={t('nothingFound')}
         value={null}
+        searchValue={typed}
+        onSearchChange={setTyped}
         data={known.filter(({ value }) => !languages.includes(value))}
-        onChange={(tag) => tag !== null && set([...languages, tag])}
+        onChange={(tag) => {
+          if (tag !== null) set([...languages, tag]);
+          setTyped('');
+        }}
       />
     </section>
   );

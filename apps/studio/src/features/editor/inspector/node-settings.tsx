@@ -49,7 +49,7 @@ function KnownNode({ node, kind }: { node: FlowNode; kind: AnyNodeKind }) {
         onChange={(event) => name.type(event.currentTarget.value)}
         onBlur={name.flush}
       />
-      <LanguageTabs />
+      <LanguageTabs nodeId={node.id} />
       <ErrorsContext value={errors}>
         <FieldContext value={SchemaField}>
           <div data-settings-of={node.id}>

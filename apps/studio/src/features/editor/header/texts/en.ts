@@ -8,6 +8,8 @@ export const en = {
   lens: 'Show as on',
   anyChannel: 'Any channel',
   language: 'Language on the cards',
+  missing_one: '{{count}} text missing',
+  missing_other: '{{count}} texts missing',
   showCanvas: 'Show the canvas',
   showOutline: 'Show as an outline',
   tests: 'Tests',

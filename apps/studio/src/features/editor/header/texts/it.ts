@@ -8,6 +8,8 @@ export const it = {
   lens: 'Mostra come su',
   anyChannel: 'Ogni canale',
   language: 'Lingua sulle schede',
+  missing_one: 'manca {{count}} testo',
+  missing_other: 'mancano {{count}} testi',
   showCanvas: 'Mostra la tela',
   showOutline: 'Mostra come struttura',
   tests: 'Test',
