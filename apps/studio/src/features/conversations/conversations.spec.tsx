@@ -16,51 +16,10 @@ import { live } from '../../api/live.ts';
 import { FakeEngine, Refusal } from '../../testing/fake-engine.ts';
 import { openStudio } from '../../testing/open-studio.tsx';
 import { idOf, ownerSession, setup } from '../../testing/records.ts';
+import { at, channel, conversation, message, said } from './testing/records.ts';
 
 // A busy machine takes its time to draw.
 configure({ asyncUtilTimeout: 10_000 });
-
-const at = '2026-11-20T10:00:00.000Z';
-const channel = { id: idOf(50), kind: 'telegram', name: 'Shop bot' };
-const conversation = (number: number, part: Partial<ConversationRecord> & { name?: string }): ConversationRecord => ({
-  id: idOf(number),
-  channel,
-  contact: { id: idOf(number + 100), name: part.name ?? null, username: null, phone: null, email: null },
-  user: String(number),
-  status: 'open',
-  owner: 'bot',
-  assignee: null,
-  team: null,
-  priority: null,
-  epoch: 1,
-  handover: null,
-  waitingSince: null,
-  blockedAt: null,
-  createdAt: at,
-  lastMessageAt: at,
-  lastMessage: { author: 'bot', authorName: null, kind: 'text', text: 'How can I help?', status: 'sent' },
-  ...part,
-});
-const message = (id: string, part: Partial<MessageRecord>): MessageRecord => ({
-  id,
-  conversationId: idOf(60),
-  at,
-  direction: 'out',
-  author: 'bot',
-  authorId: null,
-  authorName: null,
-  nodeId: null,
-  bubbles: [],
-  buttons: [],
-  payload: null,
-  status: 'sent',
-  error: null,
-  epoch: 1,
-  editedAt: null,
-  reaction: [],
-  ...part,
-});
-const said = (text: string) => ({ bubbles: [{ kind: 'text', text }] });
 
 let engine: FakeEngine;
 let all: ConversationRecord[];

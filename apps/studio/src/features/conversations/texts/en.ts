@@ -41,6 +41,8 @@ export const en = {
   noMessages: 'Nothing was said yet.',
   earlier: 'Show earlier messages',
   newest: 'To the newest',
+  new_one: '{{count}} new message',
+  new_other: '{{count}} new messages',
   openInFlow: 'Open in the flow',
   person: 'The person',
   whyHere: 'Why here',

@@ -41,6 +41,8 @@ export const it = {
   noMessages: 'Nessuno ha ancora detto nulla.',
   earlier: 'Mostra i messaggi precedenti',
   newest: 'Ai più recenti',
+  new_one: '{{count}} nuovo messaggio',
+  new_other: '{{count}} nuovi messaggi',
   openInFlow: 'Apri nel flusso',
   person: 'La persona',
   whyHere: 'Perché è qui',

@@ -1,14 +1,14 @@
 import type { MessageRecord, Page } from '@filo/api';
-import type { InfiniteData } from '@tanstack/react-query';
 
-type LoadedMessages = InfiniteData<Page<MessageRecord>>;
-
-/** The loaded messages with the latest page asked again. When it no longer touches what was loaded, it stands alone. */
-export function freshenMessages(loaded: LoadedMessages, latest: Page<MessageRecord>): LoadedMessages {
-  const before = loaded.pages.toReversed().flatMap(({ items }) => items);
-  const known = new Set(before.map(({ id }) => id));
-  if (latest.nextCursor === null || !latest.items.some(({ id }) => known.has(id))) return { pages: [latest], pageParams: [undefined] };
+/** The loaded messages with the latest page asked again, which touches them, and with older ones that changed. */
+export function freshenMessages(
+  loaded: Page<MessageRecord>,
+  latest: Page<MessageRecord>,
+  changed: readonly MessageRecord[],
+): Page<MessageRecord> {
+  if (latest.nextCursor === null) return latest;
   const fresh = new Set(latest.items.map(({ id }) => id));
-  const items = [...before.filter(({ id }) => !fresh.has(id)), ...latest.items];
-  return { pages: [{ items, nextCursor: loaded.pages.at(-1)?.nextCursor ?? null }], pageParams: [undefined] };
+  const older = new Map(changed.map((message) => [message.id, message]));
+  const before = loaded.items.filter(({ id }) => !fresh.has(id)).map((message) => older.get(message.id) ?? message);
+  return { items: [...before, ...latest.items], nextCursor: loaded.nextCursor };
 }

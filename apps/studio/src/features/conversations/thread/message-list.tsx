@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowDown } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import { useTexts } from '../../../i18n/i18n.ts';
 import { useChatFormat } from '../words/use-chat-format.ts';
@@ -11,47 +11,50 @@ import { MessageView } from './message-view.tsx';
 import { messagesQuery } from './messages-query.ts';
 import styles from './thread.module.css';
 import { timeline } from './timeline.ts';
-import { useStickToEnd } from './use-stick-to-end.ts';
+import { useEarlier } from './use-earlier.ts';
+import { useThreadScroll } from './use-thread-scroll.ts';
+import { useUnseen } from './use-unseen.ts';
 
-/** How near the top the reader comes before earlier messages are fetched, in px. */
-const aheadPx = 300;
+/** How near the top the reader comes before earlier messages are fetched, in px: about two screens. */
+const aheadPx = 1500;
+const none = [] as const;
 
 /** The messages of a conversation, earlier ones as one scrolls up. `children` stand above them all and stay in sight. */
 export function MessageList({ conversationId, children }: { conversationId: string; children: ReactNode }) {
   const t = useTexts(conversationsTexts);
   const format = useChatFormat();
-  const query = useInfiniteQuery(messagesQuery(conversationId));
-  const messages = useMemo(() => query.data?.pages.toReversed().flatMap(({ items }) => items) ?? [], [query.data]);
+  const { data, error, isPending, refetch } = useQuery(messagesQuery(conversationId));
+  const earlier = useEarlier(conversationId);
+  const messages = data?.items ?? none;
   const items = useMemo(() => timeline(messages), [messages]);
-  const { scroller, content, onScroll, isAtEnd, toEnd } = useStickToEnd(messages[0]?.id);
-  const earlier = (): void => {
-    if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
-  };
+  const scroll = useThreadScroll(items);
+  const unseen = useUnseen(messages, scroll.isAtEnd);
+  const hasEarlier = data !== undefined && data.nextCursor !== null;
   return (
     <div className={styles['body']}>
       <div
-        ref={scroller}
+        ref={scroll.scroller}
         className={styles['scroller']}
         tabIndex={0}
         role="log"
         aria-label={t('messages')}
-        aria-busy={query.isFetchingNextPage}
-        onScroll={() => {
-          onScroll();
-          if (scroller.current && scroller.current.scrollTop < aheadPx) earlier();
+        aria-busy={earlier.isLoading}
+        onScroll={(event) => {
+          scroll.onScroll();
+          if (event.currentTarget.scrollTop < aheadPx) earlier.load();
         }}
       >
-        <div ref={content} className={styles['content']}>
+        <div ref={scroll.content} className={styles['content']}>
           {children}
-          {query.isPending && <ListSkeleton rows={5} height={40} />}
-          {query.data === undefined && <ProblemText error={query.error} onRetry={() => void query.refetch()} />}
-          {query.hasNextPage && (
-            <Button className={styles['earlier']} size="xs" variant="default" loading={query.isFetchingNextPage} onClick={earlier}>
+          {isPending && <ListSkeleton rows={5} height={40} />}
+          {data === undefined && <ProblemText error={error} onRetry={() => void refetch()} />}
+          {hasEarlier && (
+            <Button className={styles['earlier']} size="xs" variant="default" loading={earlier.isLoading} onClick={earlier.load}>
               {t('earlier')}
             </Button>
           )}
-          {query.data !== undefined && items.length === 0 && <p className={styles['nothing']}>{t('noMessages')}</p>}
-          <ol className={styles['messages']}>
+          {data !== undefined && items.length === 0 && <p className={styles['nothing']}>{t('noMessages')}</p>}
+          <ol ref={scroll.messages} className={styles['messages']}>
             {items.map((item) =>
               item.kind === 'day' ? (
                 <li key={item.id} className={styles['day']}>
@@ -64,15 +67,15 @@ export function MessageList({ conversationId, children }: { conversationId: stri
           </ol>
         </div>
       </div>
-      {!isAtEnd && (
+      {!scroll.isAtEnd && (
         <Button
           className={styles['newest']}
           size="xs"
-          variant="default"
+          variant={unseen > 0 ? 'filled' : 'default'}
           leftSection={<IconArrowDown size={14} aria-hidden />}
-          onClick={toEnd}
+          onClick={scroll.toEnd}
         >
-          {t('newest')}
+          {unseen > 0 ? t('new', { count: unseen }) : t('newest')}
         </Button>
       )}
     </div>

@@ -61,26 +61,19 @@ describe('a thread', () => {
 
 describe('the latest messages, read again', () => {
   const all = Array.from({ length: 6 }, (_, index) => message({ id: String(index + 10) }));
-  const loaded = {
-    pages: [
-      { items: all.slice(2, 4), nextCursor: 'b' },
-      { items: all.slice(0, 2), nextCursor: 'a' },
-    ],
-    pageParams: [undefined, 'b'],
-  };
-  const idsOf = (pages: { items: MessageRecord[] }[]) => pages.flatMap(({ items }) => items.map(({ id }) => id));
+  const loaded = { items: all.slice(0, 4), nextCursor: 'a' };
+  const read = (one: MessageRecord) => ({ ...one, status: 'read' as const });
 
   test('join those loaded before, and take their place', () => {
-    const changed = { ...message({ id: '13' }), status: 'read' as const };
-    const { pages } = freshenMessages(loaded, { items: [changed, ...all.slice(4)], nextCursor: 'c' });
-    expect(idsOf(pages)).toEqual(['10', '11', '12', '13', '14', '15']);
-    expect(pages[0]?.items[3]?.status).toBe('read');
-    expect(pages[0]?.nextCursor).toBe('a');
+    const { items, nextCursor } = freshenMessages(loaded, { items: all.slice(3).map(read), nextCursor: 'c' }, [read(all[1]!)]);
+    expect(items.map(({ id, status }) => `${id} ${status}`)).toEqual([
+      ...['10 sent', '11 read', '12 sent', '13 read', '14 read', '15 read'],
+    ]);
+    expect(nextCursor).toBe('a');
+    expect(items[0]).toBe(all[0]);
   });
 
-  test('stand alone when there is a gap', () => {
-    const { pages } = freshenMessages(loaded, { items: all.slice(5), nextCursor: 'd' });
-    expect(idsOf(pages)).toEqual(['15']);
-    expect(pages[0]?.nextCursor).toBe('d');
+  test('are the thread when there are no others', () => {
+    expect(freshenMessages(loaded, { items: all, nextCursor: null }, [])).toEqual({ items: all, nextCursor: null });
   });
 });
