@@ -35,4 +35,5 @@ export { nodeName } from './parts/node-name.ts';
 export { newNodeId } from './parts/new-node-id.ts';
 export type { Alignment, Place } from './position/align-nodes.ts';
 export { alignNodes } from './position/align-nodes.ts';
+export type { Box, Size } from './position/box.ts';
 export { freePlace } from './position/free-place.ts';

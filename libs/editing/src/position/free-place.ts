@@ -1,30 +1,24 @@
-import type { FlowDocument } from '@filo/core';
 import type { Point } from '../commands/command.ts';
-import { cardSize, grid } from './card-size.ts';
+import type { Box, Size } from './box.ts';
+import { grid } from './card-size.ts';
 
-const steps: readonly (readonly [dx: number, dy: number])[] = [
-  [0, 1],
-  [1, 0],
-  [0, -1],
-  [-1, 0],
-];
+/** Room left between cards. */
+const gap = 20;
 
-/** The place nearest to a wished one, on the grid, where a new card covers no other. */
-export function freePlace(document: FlowDocument, near: Point): Point {
-  const cards = document.nodes.map(({ position }) => position);
-  const start = { x: snap(near.x), y: snap(near.y) };
-  if (isFree(start, cards)) return start;
-  // Rings of growing size around the wish: one of them is larger than all the cards together.
-  for (let ring = 1; ; ring++) {
-    const found = steps
-      .map(([dx, dy]): Point => ({ x: start.x + dx * ring * grid, y: start.y + dy * ring * grid }))
-      .find((place) => isFree(place, cards));
-    if (found) return found;
+/** The first place at or below a wished one, on the grid, where a card of this size covers no other. */
+export function freePlace(wanted: Point, size: Size, others: readonly Box[]): Point {
+  let place: Box = { x: snap(wanted.x), y: snap(wanted.y), ...size };
+  // Each step goes below a card in the way and never back, so there are at most as many steps as cards.
+  for (let steps = 0; steps <= others.length; steps++) {
+    const hit = others.find((other) => overlap(place, other));
+    if (!hit) break;
+    place = { ...place, y: Math.ceil((hit.y + hit.height + gap) / grid) * grid };
   }
+  return { x: place.x, y: place.y };
 }
 
-function isFree(place: Point, cards: readonly Point[]): boolean {
-  return cards.every((card) => Math.abs(card.x - place.x) >= cardSize.width + grid || Math.abs(card.y - place.y) >= cardSize.height + grid);
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap;
 }
 
 /** Beyond this, numbers are too coarse to step by a grid. */

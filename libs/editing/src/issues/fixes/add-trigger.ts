@@ -1,8 +1,7 @@
 import type { FlowDocument, FlowNode, JsonObject, NodeKinds } from '@filo/core';
 import type { Command } from '../../commands/command.ts';
 import { newNodeId } from '../../parts/new-node-id.ts';
-import { cardSize } from '../../position/card-size.ts';
-import { freePlace } from '../../position/free-place.ts';
+import { placeBeside } from '../../position/place-beside.ts';
 import type { Fixer } from '../fix.ts';
 
 /** Settings with which a trigger takes any message, as far as its kind allows. */
@@ -14,8 +13,8 @@ export const addTrigger: Fixer = (_issue, document, kinds) => {
   const config = startings.find((one) => kind?.config.safeParse(one).success);
   if (!kind || !config) return [];
   const first = firstNode(document, kinds);
-  const near = first ? { x: first.position.x - cardSize.width - 100, y: first.position.y } : { x: 0, y: 0 };
-  const node: FlowNode = { id: newNodeId(document, kind.type), type: kind.type, position: freePlace(document, near), config };
+  const position = first ? placeBeside(document, first.position, 'before') : { x: 0, y: 0 };
+  const node: FlowNode = { id: newNodeId(document, kind.type), type: kind.type, position, config };
   const commands: Command[] = [{ do: 'add-node', node }];
   const exit = kind.exits(kind.config.parse(config))[0]?.id;
   if (first && exit !== undefined) commands.push({ do: 'connect', from: node.id, exit, to: first.id });

@@ -3,8 +3,7 @@ import type { Command } from '../../commands/command.ts';
 import { newNodeId } from '../../parts/new-node-id.ts';
 import { nodeName } from '../../parts/node-name.ts';
 import { readNode } from '../../parts/read-node.ts';
-import { cardSize } from '../../position/card-size.ts';
-import { freePlace } from '../../position/free-place.ts';
+import { placeBeside } from '../../position/place-beside.ts';
 import type { Fix, Fixer } from '../fix.ts';
 
 /** Ends the flow there on purpose: at an end that is there already, or at a new one. */
@@ -13,8 +12,8 @@ export const endHere: Fixer = ({ nodeId, params }, document, kinds) => {
   const kind = [...kinds.values()].find(isEnd);
   const { exit } = params;
   if (!source || !kind || typeof exit !== 'string') return [];
-  const near = { x: source.position.x + cardSize.width + 100, y: source.position.y };
-  const node: FlowNode = { id: newNodeId(document, kind.type), type: kind.type, position: freePlace(document, near), config: {} };
+  const position = placeBeside(document, source.position, 'after');
+  const node: FlowNode = { id: newNodeId(document, kind.type), type: kind.type, position, config: {} };
   const add: Command = { do: 'add-node', node, from: { nodeId: source.id, exit } };
   const last = document.nodes.findLast(({ type }) => type === kind.type);
   return [

@@ -1,14 +1,2 @@
-/** A point on the canvas. */
-export interface Point {
-  x: number;
-  y: number;
-}
-
-/** Width and height on the canvas. */
-export interface Size {
-  width: number;
-  height: number;
-}
-
-/** A rectangle on the canvas. */
-export interface Box extends Point, Size {}
+/** Points, sizes and rectangles on the canvas, as the commands that place cards have them. */
+export type { Box, Point, Size } from '@filo/editing';

@@ -1,7 +1,7 @@
 import type { FlowNode } from '@filo/core';
+import { freePlace } from '@filo/editing';
 import type { Box, Point } from './box.ts';
 import { estimateSize } from './estimate-size.ts';
-import { freePlace } from './free-place.ts';
 
 /** Where the corner of copied nodes goes so that they cover no card: around a point, or below where they were copied. */
 export function placeFor(copied: readonly FlowNode[], there: readonly FlowNode[], middle?: Point): Point {

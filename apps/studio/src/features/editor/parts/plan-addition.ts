@@ -1,9 +1,8 @@
 import type { FlowDocument, FlowEdge, FlowNode } from '@filo/core';
-import { type Command, newNodeId } from '@filo/editing';
+import { type Command, freePlace, newNodeId } from '@filo/editing';
 import type { Box, Point, Size } from './box.ts';
 import { cardWidth, estimateSize } from './estimate-size.ts';
 import { freeExit } from './free-exit.ts';
-import { freePlace } from './free-place.ts';
 import { readNode } from './read-node.ts';
 import { starterFor } from './starter-for.ts';
 
