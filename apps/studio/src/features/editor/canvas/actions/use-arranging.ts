@@ -12,7 +12,7 @@ import { boxOf } from './boxes.ts';
 export interface Arranging {
   align: (how: Alignment) => void;
   /** All cards, or the selected ones when there are several. */
-  tidyUp: () => Promise<void>;
+  tidyUp: () => void;
   nudge: (dx: number, dy: number) => void;
 }
 
@@ -32,15 +32,21 @@ export function useArranging(): Arranging {
         store.getState().actions.run(alignNodes(boxes, how));
         say(t('arranged'));
       },
-      tidyUp: async () => {
+      tidyUp: () => {
         const { document, actions } = store.getState();
         const several = picked();
         const nodes = several.length > 1 ? several : document.nodes;
         const cards = nodes.map((node) => {
-          const { kind } = readNode(node);
-          return { id: node.id, ...boxOf(node), first: kind?.trigger !== undefined, loose: node.type === 'note' };
+          const { kind, exits } = readNode(node);
+          return {
+            id: node.id,
+            ...boxOf(node),
+            exits: exits.map(({ id }) => id),
+            first: kind?.trigger !== undefined,
+            loose: node.type === 'note',
+          };
         });
-        actions.run({ do: 'move-nodes', positions: await tidy(cards, document.edges) });
+        actions.run({ do: 'move-nodes', positions: tidy(cards, document.edges) });
         say(t('tidied'));
       },
       nudge: (dx, dy) => {

@@ -40,7 +40,7 @@ export function BoardItems({ at }: { at: Point }) {
       >
         {t('selectAll')}
       </MenuEntry>
-      <MenuEntry icon={IconLayoutGrid} onClick={() => void tidyUp()}>
+      <MenuEntry icon={IconLayoutGrid} onClick={tidyUp}>
         {t('tidyUp')}
       </MenuEntry>
     </>

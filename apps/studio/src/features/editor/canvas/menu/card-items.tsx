@@ -76,7 +76,7 @@ export function CardItems({ nodeId }: { nodeId: string }) {
         </MenuEntry>
       )}
       {several && (
-        <MenuEntry icon={IconLayoutGrid} onClick={() => void tidyUp()}>
+        <MenuEntry icon={IconLayoutGrid} onClick={tidyUp}>
           {t('tidyThese')}
         </MenuEntry>
       )}

@@ -1,5 +1,6 @@
 import type { FlowNode } from '@filo/core';
 import type { Edge, Node } from '@xyflow/react';
+import type { Lane } from './edge-lanes.ts';
 
 /** What a card on the canvas is drawn from: the node of the document, nothing copied. */
 export interface CardData extends Record<string, unknown> {
@@ -10,4 +11,4 @@ export interface CardData extends Record<string, unknown> {
 export type CardNode = Node<CardData, 'card'>;
 
 /** An edge as React Flow holds it. */
-export type CardEdge = Edge<Record<string, never>>;
+export type CardEdge = Edge<Lane & Record<string, unknown>, 'routed'>;

@@ -1,7 +1,15 @@
 import { sampleFlow } from '../../parts/testing/sample-flow.ts';
 import { deriveEdges, type EdgeLook } from './derive-edges.ts';
+import { edgeLanes } from './edge-lanes.ts';
 
-const plain: EdgeLook = { lit: new Set(), near: undefined, selected: new Set(), hot: null, label: ({ from, to }) => `${from} to ${to}` };
+const plain: EdgeLook = {
+  lit: new Set(),
+  near: undefined,
+  selected: new Set(),
+  hot: null,
+  lanes: edgeLanes(sampleFlow.edges, new Map()),
+  label: ({ from, to }) => `${from} to ${to}`,
+};
 
 describe('deriveEdges', () => {
   const first = deriveEdges(new Map(), sampleFlow.edges, plain);

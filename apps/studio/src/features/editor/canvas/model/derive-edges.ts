@@ -1,5 +1,6 @@
 import type { FlowEdge } from '@filo/core';
 import type { CardEdge } from './card-node.ts';
+import type { Lane } from './edge-lanes.ts';
 
 /** How edges are lit. */
 export interface EdgeLook {
@@ -10,6 +11,8 @@ export interface EdgeLook {
   selected: ReadonlySet<string>;
   /** The edge something is about to be dropped on. */
   hot: string | null;
+  /** The place of each edge among its neighbours. */
+  lanes: ReadonlyMap<FlowEdge, Lane>;
   /** An edge in words, for screen readers. */
   label: (edge: FlowEdge) => string;
 }
@@ -22,14 +25,30 @@ export function deriveEdges(before: ReadonlyMap<FlowEdge, CardEdge>, edges: read
       const selected = look.selected.has(edge.id);
       const ariaLabel = look.label(edge);
       const kept = before.get(edge);
-      const same = kept?.className === className && kept.selected === selected && kept.ariaLabel === ariaLabel;
-      return [edge, same ? kept : { ...derive(edge, className, selected), ariaLabel }];
+      const lane = look.lanes.get(edge) ?? alone;
+      const same = kept?.className === className && kept.selected === selected && kept.ariaLabel === ariaLabel && isSame(kept.data, lane);
+      return [edge, same ? kept : { ...derive(edge, className, selected), ariaLabel, data: { ...lane } }];
     }),
   );
 }
 
+const alone: Lane = { turn: 0, turns: 1, lane: 0 };
+
+function isSame(kept: CardEdge['data'], { turn, turns, lane }: Lane): boolean {
+  return kept?.turn === turn && kept.turns === turns && kept.lane === lane;
+}
+
 function derive({ id, from, exit, to }: FlowEdge, className: string, selected: boolean): CardEdge {
-  return { id, source: from, sourceHandle: exit, target: to, className, selected, zIndex: className.includes('lit') ? 1 : 0 };
+  return {
+    id,
+    type: 'routed',
+    source: from,
+    sourceHandle: exit,
+    target: to,
+    className,
+    selected,
+    zIndex: className.includes('lit') ? 1 : 0,
+  };
 }
 
 function classOf({ id, from, exit, to }: FlowEdge, { lit, near, hot }: EdgeLook): string {

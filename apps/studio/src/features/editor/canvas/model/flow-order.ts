@@ -1,5 +1,6 @@
-import type { FlowDocument, FlowEdge } from '@filo/core';
+import type { FlowDocument } from '@filo/core';
 import { readNode } from '../../parts/read-node.ts';
+import { exitPlace } from './exit-place.ts';
 
 /** Ids of all nodes in the order in which a reader follows the flow: from each trigger along its exits, then what nothing leads to. */
 export function flowOrder({ nodes, edges }: Pick<FlowDocument, 'nodes' | 'edges'>): string[] {
@@ -13,9 +14,8 @@ export function flowOrder({ nodes, edges }: Pick<FlowDocument, 'nodes' | 'edges'
       if (!node || order.has(id)) continue;
       order.add(id);
       const exits = readNode(node).exits.map((exit) => exit.id);
-      const place = ({ exit }: FlowEdge): number => (exits.includes(exit) ? exits.indexOf(exit) : exits.length);
       // The last one pushed is visited first.
-      const next = (out.get(id) ?? []).toSorted((a, b) => place(b) - place(a));
+      const next = (out.get(id) ?? []).toSorted((a, b) => exitPlace(exits, b.exit) - exitPlace(exits, a.exit));
       waiting.push(...next.map(({ to }) => to));
     }
   };

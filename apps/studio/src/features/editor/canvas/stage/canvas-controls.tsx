@@ -30,7 +30,7 @@ export const CanvasControls = memo(function CanvasControls() {
       Icon: IconFocusCentered,
       act: () => bringIn(store.getState().selection),
     },
-    { text: t('tidyUp'), Icon: IconLayoutGrid, act: () => void tidyUp() },
+    { text: t('tidyUp'), Icon: IconLayoutGrid, act: tidyUp },
     { text: `${t('shortcuts')} (?)`, Icon: IconKeyboard, act: openSheet },
   ];
   return (

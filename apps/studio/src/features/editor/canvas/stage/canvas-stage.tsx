@@ -17,6 +17,7 @@ import { EmptyHint } from './empty-hint.tsx';
 import { FlowMap } from './flow-map.tsx';
 import { LiveRegion } from './live-region.tsx';
 import { measureOpening } from './measure-opening.ts';
+import { RoutedEdge } from './routed-edge.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { useCanvasView } from './use-canvas-view.ts';
 import { useCards } from './use-cards.ts';
@@ -27,6 +28,7 @@ import { useFollowing } from './use-following.ts';
 import { useMoving } from './use-moving.ts';
 
 const nodeTypes = { card: Card };
+const edgeTypes = { routed: RoutedEdge };
 const selectMore = ['Meta', 'Control', 'Shift'];
 
 /** The canvas itself: cards and edges, and what hands and keys do to them. */
@@ -63,6 +65,7 @@ export function CanvasStage() {
           nodes={cards}
           edges={edges}
           nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
           defaultViewport={opening}
           onNodesChange={onNodesChange}
           onEdgesChange={onEdgesChange}

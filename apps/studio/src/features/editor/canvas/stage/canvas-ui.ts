@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Point } from '../../parts/box.ts';
+import type { Obstacle, Route } from '../routing/route.ts';
 
 /** What a menu was opened on. */
 export type MenuTarget = { on: 'card'; nodeId: string } | { on: 'edge'; edgeId: string } | { on: 'canvas' };
@@ -30,6 +31,10 @@ interface CanvasUi {
   readonly connecting: boolean;
   /** Whether the view is so far away that words on cards are specks. */
   readonly far: boolean;
+  /** Where cards came to rest: edges find their way anew when it changes. */
+  readonly atRest: readonly Obstacle[];
+  /** Where each edge ran last. */
+  readonly routes: Map<string, Route>;
 }
 
 /** The canvas's own state; nothing of it outlives the canvas. */
@@ -41,5 +46,15 @@ export function resetCanvasUi(): void {
 }
 
 function untouched(): CanvasUi {
-  return { menu: null, picker: null, renaming: null, hotEdge: null, selectedEdges: new Set(), connecting: false, far: false };
+  return {
+    menu: null,
+    picker: null,
+    renaming: null,
+    hotEdge: null,
+    selectedEdges: new Set(),
+    connecting: false,
+    far: false,
+    atRest: [],
+    routes: new Map(),
+  };
 }

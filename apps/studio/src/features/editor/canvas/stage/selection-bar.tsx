@@ -43,7 +43,7 @@ export function SelectionBar() {
   const { removeSelected } = useRemoving();
   if (count < 2) return null;
   const buttons = [
-    { text: t('tidyThese'), Icon: IconLayoutGrid, act: () => void tidyUp() },
+    { text: t('tidyThese'), Icon: IconLayoutGrid, act: tidyUp },
     { text: t('duplicate'), Icon: IconCopyPlus, act: duplicate },
     { text: t('delete'), Icon: IconTrash, act: () => removeSelected(true) },
   ];

@@ -4,6 +4,7 @@ import { useEditorStore } from '../../store/editor-context.ts';
 import type { CardNode } from '../model/card-node.ts';
 import { deriveNodes } from '../model/derive-nodes.ts';
 import { takeChanges } from '../model/take-changes.ts';
+import { settle } from './settle.ts';
 import { useCanvasUi } from './canvas-ui.ts';
 
 /** The cards React Flow draws, kept up with the document and the selection, and what to do with its changes. */
@@ -22,6 +23,8 @@ export function useCards(): { cards: CardNode[]; onNodesChange: (changes: NodeCh
       }),
     [store],
   );
+
+  useEffect(() => settle(cards), [cards]);
 
   const onNodesChange = useCallback(
     (changes: NodeChange<CardNode>[]) => {

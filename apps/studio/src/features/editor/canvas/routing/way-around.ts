@@ -1,0 +1,49 @@
+import type { Point } from '../../parts/box.ts';
+import { crosses } from './clear.ts';
+import type { Ends, Obstacle } from './route.ts';
+import { enteringAt, leavingAt, levels } from './tracks.ts';
+import { wayLength } from './way-length.ts';
+
+/** How near an edge may come to other cards, and to its own. */
+const near = 8;
+const nearOwn = 3;
+
+/** How much shorter another way must be to leave the one that was taken before. */
+const habit = 60;
+
+/**
+ * The shortest way in corners that runs under no card: out to an upright line, along a level line above, below or between the cards,
+ * and back on another upright line. It goes straight on for `stub` before its first bend. Undefined when there is no such way.
+ */
+export function wayAround(ends: Ends, obstacles: readonly Obstacle[], stub: number, usual?: readonly Point[]): Point[] | undefined {
+  const { from, to, source, target } = ends;
+  const isClear = (a: Point, b: Point, own?: string): boolean =>
+    obstacles.every((box) => box.id === own || !crosses(a, b, box, box.id === source || box.id === target ? nearOwn : near));
+  // At its handle an edge touches its own card.
+  const leaving = leavingAt(ends, obstacles, stub).filter((x) => isClear(from, { x, y: from.y }, source));
+  const entering = enteringAt(ends, obstacles, stub).filter((x) => isClear({ x, y: to.y }, to, target));
+  const usualLevel = usual?.[2]?.y;
+  let best: { points: Point[]; cost: number } | undefined;
+  const tries = levels(ends, obstacles).map(({ y, cost }) => {
+    const extra = usualLevel !== undefined && Math.abs(usualLevel - y) < near ? cost - habit : cost;
+    return { y, extra, least: Math.abs(from.y - y) + Math.abs(to.y - y) + Math.abs(to.x - from.x) + extra };
+  });
+  for (const { y, extra, least } of tries.sort((a, b) => a.least - b.least)) {
+    if (best && best.cost <= least) break;
+    const outs = leaving.filter((x) => isClear({ x, y: from.y }, { x, y }));
+    const backs = entering.filter((x) => isClear({ x, y }, { x, y: to.y }));
+    for (const out of outs)
+      for (const back of backs) {
+        const points = [from, { x: out, y: from.y }, { x: out, y }, { x: back, y }, { x: back, y: to.y }, to];
+        const cost = wayLength(points) + extra;
+        if ((!best || cost < best.cost) && !turnsBack(ends, out, back, y) && isClear({ x: out, y }, { x: back, y }))
+          best = { points, cost };
+      }
+  }
+  return best?.points;
+}
+
+/** Nobody goes back on the line on which they came. */
+function turnsBack({ from, to }: Ends, out: number, back: number, y: number): boolean {
+  return back < out && (y === from.y || y === to.y);
+}

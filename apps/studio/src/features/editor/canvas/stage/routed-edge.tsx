@@ -1,0 +1,13 @@
+import { BaseEdge, type EdgeProps } from '@xyflow/react';
+import { memo } from 'react';
+import type { CardEdge } from '../model/card-node.ts';
+import { drawRoute } from '../routing/draw-route.ts';
+import { useRoute } from './use-route.ts';
+
+/** An edge that goes around cards. It can be clicked some way beside its line too. */
+export const RoutedEdge = memo(function RoutedEdge(props: EdgeProps<CardEdge>) {
+  const { id, source, target, sourceX, sourceY, targetX, targetY, interactionWidth = 20 } = props;
+  const { turn, turns, lane } = props.data ?? { turn: 0, turns: 1, lane: 0 };
+  const ends = { from: { x: sourceX, y: sourceY }, to: { x: targetX, y: targetY }, source, target, turn, turns, lane };
+  return <BaseEdge path={drawRoute(useRoute(id, ends))} interactionWidth={interactionWidth} />;
+});
