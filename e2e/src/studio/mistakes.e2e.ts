@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { signUpAsOwner } from './driver/account.ts';
 import type { Editor } from './driver/editor.ts';
+import { eventually } from './driver/eventually.ts';
 import { newFlow } from './driver/flow-list.ts';
+import { hasFocus } from './driver/has-focus.ts';
 import { Studio } from './driver/studio.ts';
 
 let studio: Studio;
@@ -67,6 +69,86 @@ describe('a mistake', () => {
     await hint.waitFor();
     await editor.header.getByRole('button', { name: 'Redo', exact: true }).click();
     await editor.publish();
+  });
+});
+
+/** What people get wrong most, made by hand on the screen: what is said of it, and the button that mends it. */
+describe('a slip', () => {
+  const slips = [
+    {
+      card: 'Hello',
+      field: 'Text',
+      slip: 'Hello {{ contact.nmae }}',
+      words: 'Content 1: nothing is called "contact.nmae", so it stays empty.',
+      fix: 'Change to contact.name',
+      mended: 'Hello {{ contact.name }}',
+    },
+    {
+      card: 'Menu',
+      field: 'Label of button 4',
+      slip: 'tea',
+      words: 'Buttons 4: another one already says "tea". Whoever types it always gets the first.',
+      fix: null,
+      mended: 'Juice',
+    },
+    {
+      card: 'Menu',
+      field: 'Label of button 4',
+      slip: '',
+      words: 'Buttons 4: write the label. Without it customers do not see this one.',
+      fix: null,
+      mended: 'Juice',
+    },
+    {
+      card: 'Hello',
+      field: 'Text',
+      slip: '',
+      words: 'Content 1: write the text. Without it nothing is sent.',
+      fix: null,
+      mended: 'Hello {{ contact.name }}',
+    },
+  ];
+
+  it.each(slips)('in $field: $words', async ({ card, field, slip, words, fix, mended }) => {
+    await editor.select(card);
+    await editor.write(field, slip);
+    await editor.card(card).getByRole('button', { name: words }).waitFor();
+    await editor.openPanel('Mistakes');
+    const line = editor.mistake(words);
+    if (fix !== null) await line.getByRole('button', { name: fix }).click();
+    else {
+      await line.getByRole('button', { name: 'Open the settings' }).click();
+      // The keyboard is in the field that was meant.
+      expect(await eventually(() => hasFocus(editor.field(field)), Boolean)).toBe(true);
+      await page.keyboard.insertText(mended);
+    }
+    await editor.card(card).getByRole('button', { name: words }).waitFor({ state: 'detached' });
+    await editor.select(card);
+    expect(await editor.field(field).inputValue()).toBe(mended);
+  });
+
+  it('in a new branch: it is called by its number, on its card and in the words, until it has a name', async () => {
+    await editor.select('Menu');
+    await editor.add('Condition');
+    await editor.name('Which');
+    await editor.panel.getByRole('button', { name: 'Add: Branches' }).click();
+    const words = '"Branch 2" compares nothing, so it is always taken.';
+    await editor.card('Which').getByRole('button', { name: words }).waitFor();
+    await editor.exit('Which', 'Branch 2').waitFor();
+    await editor.openPanel('Mistakes');
+    await editor.mistake(words).getByRole('button', { name: 'Remove the branch' }).click();
+    await editor.exit('Which', 'Branch 2').waitFor({ state: 'detached' });
+    await editor.exit('Which', 'Branch 1').waitFor();
+  });
+
+  it('in a new jump: it says what to do, and does not scold while somebody is at it', async () => {
+    await editor.select('Which');
+    await editor.add('Jump');
+    const chip = editor.card('Jump').getByRole('button', { name: 'Choose where to go.' });
+    await chip.waitFor();
+    expect(await chip.getAttribute('data-severity')).toBe('warning');
+    await editor.choose('Go to', 'Menu');
+    await chip.waitFor({ state: 'detached' });
   });
 });
 

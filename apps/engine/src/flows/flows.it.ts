@@ -134,6 +134,31 @@ describe('checking', () => {
     expect(await running.api.call(listFlows, { query: { limit: 200 } })).toEqual(before);
   });
 
+  it('knows which flows can be called, and refuses to publish a call of one that is not live', async () => {
+    const caller = (flow: string) => ({
+      ...helpDesk,
+      nodes: [...helpDesk.nodes, { id: 'sub', type: 'subflow', config: { flow } }],
+      edges: [...helpDesk.edges, { id: 'e9', from: 'bye', exit: 'next', to: 'sub' }],
+    });
+    const codes = async (flow: string): Promise<string[]> => {
+      const { issues } = await running.api.call(checkFlow, { body: { document: caller(flow) } as never });
+      return issues.filter(({ nodeId, code }) => nodeId === 'sub' && code !== 'dead-end').map(({ code }) => code);
+    };
+    const called = await make();
+    expect(await codes(called)).toEqual(['flow-not-live']);
+    expect(await codes('00000000-0000-4000-8000-000000000000')).toEqual(['unknown-flow']);
+
+    const itself = await make();
+    await running.api.call(saveDraft, { params: { id: itself }, body: caller(called) as never });
+    await expect(running.api.call(publishFlow, { params: { id: itself } })).rejects.toMatchObject({
+      document: { issues: expect.arrayContaining([expect.objectContaining({ code: 'flow-not-live', nodeId: 'sub' })]) },
+    });
+    await running.api.call(publishFlow, { params: { id: called } });
+    expect(await codes(called)).toEqual([]);
+    await running.api.call(archiveFlow, { params: { id: called } });
+    expect(await codes(called)).toEqual(['unknown-flow']);
+  });
+
   it('knows the limits of channels', async () => {
     const long = {
       ...helpDesk,

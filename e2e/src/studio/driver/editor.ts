@@ -138,6 +138,11 @@ export class Editor {
     await this.panel.getByRole('heading', { level: 2 }).waitFor();
   }
 
+  /** A mistake or hint of the panel by its words, with the buttons below it. */
+  mistake(words: string): Locator {
+    return this.panel.getByText(words, { exact: true }).locator('xpath=ancestor::*[@data-severity][1]');
+  }
+
   /** Shows the flow as one channel will show it, or “Any channel”. */
   async showAsOn(channel: string): Promise<void> {
     await this.header.getByRole('combobox', { name: 'Show as on' }).click();

@@ -73,8 +73,8 @@ export interface ConfigFacts {
   buttons?: number;
   /** True when the run always pauses here: it breaks loops. */
   waits?: boolean;
-  /** What a trigger starts on: two that share a key take the same events. `text` is what the author wrote of it. */
-  starts?: { key: string; text?: string }[];
+  /** What a trigger starts on: two that share a key take the same events. `text` is what the author wrote of it, `path` where. */
+  starts?: { key: string; text?: string; path?: string }[];
   /** True when it goes by the opening hours of the flow. */
   flowHours?: boolean;
   /** Mistakes the schema cannot see. */

@@ -33,9 +33,9 @@ export const checkWords: Readonly<Record<CheckCode, IssueWords>> = {
     en: `This leads to a node that is not there ("${param('node')}").`,
     it: `Questo porta a un nodo che non c'è ("${param('node')}").`,
   }),
-  'unknown-exit': ({ param }) => ({
-    en: `A connection starts at the exit "${param('exit')}", which this node no longer has.`,
-    it: `Un collegamento parte dall'uscita "${param('exit')}", che questo nodo non ha più.`,
+  'unknown-exit': () => ({
+    en: 'A connection starts at an exit that this node does not have.',
+    it: "Un collegamento parte da un'uscita che questo nodo non ha.",
   }),
   'exit-taken-twice': ({ param, exit }) => ({
     en: `The exit "${exit(param('exit')).en}" leads to two nodes.`,

@@ -13,7 +13,7 @@ export const nodeWords: Readonly<Record<string, IssueWords>> = {
   }),
   ...speechWords,
   ...decisionWords,
-  'no-target': () => ({ en: 'Choose where to go on.', it: 'Scegli da dove proseguire.' }),
+  'no-target': () => ({ en: 'Choose where to go.', it: 'Scegli dove andare.' }),
   'no-flow': () => ({ en: 'Choose the flow to walk through.', it: 'Scegli il flusso da percorrere.' }),
   'nothing-set': () => ({
     en: 'Say what to set: now this node changes nothing.',

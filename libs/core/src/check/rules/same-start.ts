@@ -6,9 +6,9 @@ export const sameStart: Rule = ({ nodes }) => {
   const before: GraphNode[] = [];
   return [...nodes.values()].flatMap((node) => {
     if (!node.kind.trigger) return [];
-    const found = (node.facts.starts ?? []).flatMap(({ key, text }) => {
+    const found = (node.facts.starts ?? []).flatMap(({ key, text, path }) => {
       const other = before.find((one) => takesFrom(one, node) && one.facts.starts?.some((start) => start.key === key));
-      const params = other && { other: other.id, ...(text !== undefined && { text }) };
+      const params = other && { other: other.id, ...(text !== undefined && { text }), ...(path !== undefined && { path }) };
       return params ? [{ code: 'same-start', nodeId: node.id, severity: 'warning' as const, params }] : [];
     });
     before.push(node);

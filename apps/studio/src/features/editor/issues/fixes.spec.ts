@@ -172,7 +172,7 @@ const cases: [code: string, type: string, config: JsonObject, words: string, fix
     'Hours: add an opening time. Now it is always closed.',
     ['Open Monday to Friday, 9 to 18'],
   ],
-  ['no-target', 'jump', { node: '-' }, 'Choose where to go on.', []],
+  ['no-target', 'jump', { node: '-' }, 'Choose where to go.', []],
 ];
 
 describe('slips of those who draw', () => {

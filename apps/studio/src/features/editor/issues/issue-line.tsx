@@ -51,7 +51,7 @@ export function IssueLine({ issues }: { issues: readonly [Issue, ...Issue[]] }) 
           </Button>
         ))}
         {(fixes.length === 0 || path !== '') && nodeId !== null && (
-          <Button variant="default" size="xs" onClick={() => settings(nodeId)}>
+          <Button variant={fixes.length === 0 ? 'default' : 'subtle'} color="gray" size="xs" onClick={() => settings(nodeId)}>
             {t('settings')}
           </Button>
         )}

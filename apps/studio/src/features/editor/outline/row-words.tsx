@@ -21,7 +21,7 @@ export function RowWords({ row }: { row: Row }) {
     return (
       <>
         <span className={styles['exit']} data-failure={row.exit.failure}>
-          {exitName({ id: row.exit.id, label: row.exit.label }, read, card)}
+          {exitName(read.exits.find(({ id }) => id === row.exit.id) ?? row.exit, read, card)}
         </span>{' '}
         {row.exit.to === null && <span className={styles['summary']}>{t('nowhere')}</span>}
       </>

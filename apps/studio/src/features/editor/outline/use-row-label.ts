@@ -24,7 +24,7 @@ export function useRowLabel(row: Row): string {
   if (!node) return '';
   const read = readNode(node);
   if (row.kind === 'exit') {
-    const exit = exitName({ id: row.exit.id, label: row.exit.label }, read, card);
+    const exit = exitName(read.exits.find(({ id }) => id === row.exit.id) ?? row.exit, read, card);
     return target ? t('exitTo', { exit, name: nodeTitle(target, language) }) : t('exitNowhere', { exit });
   }
   const name = nodeTitle(node, language);

@@ -13,6 +13,7 @@ export function focusSettings(nodeId: string, path?: string): void {
     text?.focus();
     text?.select();
     if (!text) (field ?? fields)?.querySelector<HTMLElement>('input:not([type="hidden"]), button, [contenteditable]')?.focus();
+    field?.scrollIntoView({ block: 'center' });
     return fields !== null;
   };
   if (focus()) return;

@@ -2,11 +2,14 @@ import { describeIssue } from '@filo/editing';
 import { nodeKinds } from '@filo/nodes';
 import { IconAlertTriangle, IconExclamationCircle } from '@tabler/icons-react';
 import { useLanguage, useTexts } from '../../../../i18n/i18n.ts';
-import { useEditorActions, useEditorStore } from '../../store/editor-context.ts';
+import { useEditor, useEditorActions, useEditorStore } from '../../store/editor-context.ts';
 import { useCanvasTools } from '../stage/canvas-context.ts';
 import { canvasTexts } from '../texts/index.ts';
 import styles from './card.module.css';
 import { useIssues } from './use-issues.ts';
+
+/** Mistakes of a node that is only not finished: while somebody is at it, they ask and do not scold. */
+const unfinished = new Set(['no-target', 'no-flow', 'no-address', 'unseen-buttons']);
 
 /** What is wrong with a node, in words, on its card. A press opens the list of mistakes. */
 export function IssueChip({ nodeId }: { nodeId: string }) {
@@ -16,9 +19,11 @@ export function IssueChip({ nodeId }: { nodeId: string }) {
   const store = useEditorStore();
   const { openPanel } = useCanvasTools();
   const issues = useIssues(nodeId);
+  const isSelected = useEditor(({ selection }) => selection.includes(nodeId));
   const worst = issues.find(({ severity }) => severity === 'error') ?? issues.find(({ code }) => code !== 'dead-end') ?? issues[0];
   if (!worst) return null;
-  const Icon = worst.severity === 'error' ? IconExclamationCircle : IconAlertTriangle;
+  const severity = isSelected && unfinished.has(worst.code) ? 'warning' : worst.severity;
+  const Icon = severity === 'error' ? IconExclamationCircle : IconAlertTriangle;
   // Issues are found a moment after a change: the document as it is now names nodes and ways out well enough.
   const surroundings = { document: store.getState().document, kinds: nodeKinds };
   const words = issues.map((issue) => describeIssue(issue, surroundings)[language]);
@@ -26,7 +31,7 @@ export function IssueChip({ nodeId }: { nodeId: string }) {
     <button
       type="button"
       className={`${styles['chip']} nodrag nopan`}
-      data-severity={worst.severity}
+      data-severity={severity}
       tabIndex={-1}
       // Not a component of its own: hundreds of cards may have one.
       title={words.join('\n')}
