@@ -3,6 +3,8 @@ export interface TemplatePart {
   kind: 'words' | 'value' | 'tag';
   /** The words, or what stands between the braces. */
   text: string;
+  /** As it is written, braces and all. */
+  raw: string;
 }
 
 const braces = /\{\{-?\s*(.*?)\s*-?\}\}|\{%-?\s*(.*?)\s*-?%\}/gs;
@@ -12,10 +14,13 @@ export function templateParts(template: string): TemplatePart[] {
   const parts: TemplatePart[] = [];
   let from = 0;
   for (const match of template.matchAll(braces)) {
-    if (match.index > from) parts.push({ kind: 'words', text: template.slice(from, match.index) });
-    parts.push(match[1] === undefined ? { kind: 'tag', text: match[2] ?? '' } : { kind: 'value', text: match[1] });
-    from = match.index + match[0].length;
+    const [raw, value, tag] = match;
+    if (match.index > from) parts.push(words(template.slice(from, match.index)));
+    parts.push(value === undefined ? { kind: 'tag', text: tag ?? '', raw } : { kind: 'value', text: value, raw });
+    from = match.index + raw.length;
   }
-  if (from < template.length) parts.push({ kind: 'words', text: template.slice(from) });
+  if (from < template.length) parts.push(words(template.slice(from)));
   return parts;
 }
+
+const words = (text: string): TemplatePart => ({ kind: 'words', text, raw: text });

@@ -7,6 +7,7 @@ import { inspectorTexts } from '../../texts/index.ts';
 import { useDraft } from '../use-draft.ts';
 import { complete, fragmentAt, matching } from './completion.ts';
 import styles from './template-input.module.css';
+import { TemplateMarks } from './template-marks.tsx';
 import { readablePaths } from './variable-options.ts';
 
 interface TemplateInputProps {
@@ -96,11 +97,17 @@ export function TemplateInput({
         aria-haspopup="listbox"
         aria-activedescendant={open ? `${listId}-${active}` : undefined}
         value={draft.text}
+        inputContainer={(input) => (
+          <div className={styles['marked']}>
+            {input}
+            <TemplateMarks text={draft.text} area={area} />
+          </div>
+        )}
         placeholder={placeholder}
         autosize
         minRows={long ? 2 : 1}
         maxRows={long ? 12 : 4}
-        classNames={{ input: monospace ? (styles['monospace'] ?? '') : '' }}
+        classNames={{ input: `${styles['input']} ${monospace ? styles['monospace'] : ''}` }}
         rightSection={
           <Tooltip label={t('insertVariable')}>
             <ActionIcon variant="subtle" color="gray" aria-label={t('insertVariable')} onClick={begin}>
