@@ -31,7 +31,7 @@ describe('the next step', () => {
     ['mend', 'a mistake came into a live flow', drawn([start, hello]), [issue('error')], known({ live })],
     ['try', 'nobody has tried it', drawn([start, hello]), [issue('warning')], known({})],
     ['try', 'the server has not answered yet', drawn([start, hello]), [], undefined],
-    ['publish', 'it has a test', drawn([start, hello], [test]), [], known({})],
+    ['try', 'it came with tests and nobody has tried it', drawn([start, hello], [test]), [], known({})],
     ['publish', 'the draft differs from what is live', drawn([start, hello]), [], known({ live })],
     ['connect', 'no channel answers with it', drawn([start, hello]), [], known({ live, changed: false })],
     [

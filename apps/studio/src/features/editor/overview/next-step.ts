@@ -19,7 +19,7 @@ export interface Progress {
 export function nextStep({ document, issues, flow, tried }: Progress): NextStep {
   if (!document.nodes.some(({ type }) => nodeKinds.get(type)?.entry)) return 'begin';
   if (issues.some(({ severity }) => severity === 'error')) return 'mend';
-  if (!flow?.live) return tried || document.tests.length > 0 ? 'publish' : 'try';
+  if (!flow?.live) return tried ? 'publish' : 'try';
   if (flow.changed) return 'publish';
   return flow.channels.length === 0 ? 'connect' : 'watch';
 }
