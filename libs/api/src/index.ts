@@ -11,6 +11,7 @@ export * from './schemas/contact.ts';
 export * from './schemas/conversation.ts';
 export * from './schemas/dead-letter.ts';
 export * from './schemas/demo-order.ts';
+export * from './schemas/failure.ts';
 export * from './schemas/flow.ts';
 export * from './schemas/health.ts';
 export * from './schemas/id.ts';

@@ -64,7 +64,8 @@ export class ChannelList {
     const row = await this.row(id);
     const ready = await this.store.get(id);
     if (!ready) return { ok: false, code: 'unreadable-config', text: 'The settings cannot be read with this FILO_SECRET.' };
-    if (row.state !== 'active') return { ok: false, code: row.state, text: row.stateText ?? 'The channel is stopped.' };
+    if (row.stateReason) return { ok: false, ...row.stateReason };
+    if (row.state !== 'active') return { ok: false, code: row.state, text: 'The channel is stopped.' };
     const withLimit: VendorHttp = (request, options) => this.http(request, { timeoutMs: healthMs, ...options });
     const health = (await ready.channel.health?.(ready.config, withLimit)) ?? { ok: true, text: 'Nothing outside Filo is needed.' };
     return { ok: health.ok, code: health.ok ? null : health.code, text: health.text };

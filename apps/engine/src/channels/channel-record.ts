@@ -29,7 +29,7 @@ export function channelRecord(
     flowId: row.flowId,
     config,
     state: row.state,
-    stateText: row.stateText,
+    stateReason: row.stateReason,
     account: row.account,
     hookUrl: hookUrl(row.id),
     polls: channel !== undefined && isPolled(channel, row.config, publicUrl),

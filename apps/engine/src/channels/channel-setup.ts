@@ -33,7 +33,7 @@ const changeRow = `
   UPDATE channels SET name = coalesce($2, name), flow_id = CASE WHEN $3 THEN $4 ELSE flow_id END, config = coalesce($5::jsonb, config),
     account = CASE WHEN $5::jsonb IS NULL THEN account ELSE $6::jsonb END, poll_cursor = CASE WHEN $5::jsonb IS NULL THEN poll_cursor END,
     state = CASE WHEN $5::jsonb IS NOT NULL AND state = 'broken' THEN 'active' ELSE state END,
-    state_text = CASE WHEN $5::jsonb IS NULL THEN state_text END, updated_at = now()
+    state_reason = CASE WHEN $5::jsonb IS NULL THEN state_reason END, updated_at = now()
   WHERE id = $1`;
 
 /** Connects, changes, stops and removes channels. What the vendor refuses is not saved. */
@@ -89,14 +89,14 @@ export class ChannelSetup {
   async start(id: string): Promise<ChannelRecord> {
     const { channel, config } = await this.#open(id);
     const account = await this.connection.connect(id, channel, config);
-    await this.dataSource.getRepository(ChannelRow).update({ id }, { state: 'active', stateText: null, account });
+    await this.dataSource.getRepository(ChannelRow).update({ id }, { state: 'active', stateReason: null, account });
     return this.#changed(id);
   }
 
   /** Stops a channel. The vendor keeps its webhook, so that it can deliver what came meanwhile. Throws `Problem`. */
   async stop(id: string): Promise<ChannelRecord> {
     await this.list.row(id);
-    await this.dataSource.getRepository(ChannelRow).update({ id }, { state: 'stopped', stateText: null });
+    await this.dataSource.getRepository(ChannelRow).update({ id }, { state: 'stopped', stateReason: null });
     return this.#changed(id);
   }
 

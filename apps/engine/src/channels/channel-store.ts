@@ -3,7 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { type AnyChannel, channels, type Pacing } from '@filo/channels';
 import { DataSource } from 'typeorm';
 import { ChannelRow } from '../database/entities/channel.ts';
-import type { DeliveryChannels } from '../deliveries/ports.ts';
+import type { BrokenReason, DeliveryChannels } from '../deliveries/ports.ts';
 import { Log } from '../log/log.ts';
 import type { Encryption } from '../security/encrypt.ts';
 import { ChannelEncryption } from '../security/tokens.ts';
@@ -62,12 +62,12 @@ export class ChannelStore implements ChannelSource, DeliveryChannels {
   }
 
   /** The vendor does not take the account's credentials any more: nothing is sent until somebody connects it again. */
-  async broken(id: string, text: string): Promise<void> {
+  async broken(id: string, reason: BrokenReason): Promise<void> {
     await this.dataSource.query(
-      `UPDATE channels SET state = 'broken', state_text = $2, updated_at = now() WHERE id = $1 AND state = 'active'`,
-      [id, text],
+      `UPDATE channels SET state = 'broken', state_reason = $2, updated_at = now() WHERE id = $1 AND state = 'active'`,
+      [id, JSON.stringify(reason)],
     );
-    this.log.error('a channel does not work any more', { channel: id, text });
+    this.log.error('a channel does not work any more', { channel: id, ...reason });
     this.changes.tell(id);
   }
 

@@ -144,6 +144,8 @@ describe('changing', () => {
     expect(await running.api.call(readChannel, { params: { id } })).toMatchObject({ name: 'Renamed' });
   });
 
+  const revokedToken = { code: 'unauthorized', text: 'The token was revoked.' } as const;
+
   it('stops, starts and connects again', async () => {
     const { id } = await connect({});
     expect(await running.api.call(stopChannel, { params: { id } })).toMatchObject({ state: 'stopped' });
@@ -151,14 +153,13 @@ describe('changing', () => {
     const hook = await fetch(`${running.url}/hooks/${id}`, { method: 'POST', body: '{}' });
     expect(hook.status).toBeGreaterThanOrEqual(400);
     expect(await running.api.call(startChannel, { params: { id } })).toMatchObject({ state: 'active' });
-    await running.engine.app.get(ChannelStore).broken(id, 'The token was revoked.');
-    expect(await running.api.call(readChannel, { params: { id } })).toMatchObject({ state: 'broken', stateText: 'The token was revoked.' });
+    await running.engine.app.get(ChannelStore).broken(id, revokedToken);
+    expect(await running.api.call(readChannel, { params: { id } })).toMatchObject({ state: 'broken', stateReason: revokedToken });
     expect(await running.api.call(checkChannelHealth, { params: { id } })).toEqual({
       ok: false,
-      code: 'broken',
-      text: 'The token was revoked.',
+      ...revokedToken,
     });
-    expect(await running.api.call(connectChannel, { params: { id } })).toMatchObject({ state: 'active', stateText: null });
+    expect(await running.api.call(connectChannel, { params: { id } })).toMatchObject({ state: 'active', stateReason: null });
     expect(await running.api.call(checkChannelHealth, { params: { id } })).toMatchObject({ ok: true, code: null });
   });
 
@@ -209,7 +210,7 @@ describe('polling', () => {
       const read = await running.api.call(readChannel, { params: { id } });
       return read.state === 'broken' ? read : null;
     });
-    expect(broken.stateText).toMatch(/token/i);
+    expect(broken.stateReason).toEqual({ code: 'unauthorized', text: expect.stringMatching(/token/i) });
     revoked = false;
     await running.api.call(removeChannel, { params: { id } });
   });

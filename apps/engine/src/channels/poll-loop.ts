@@ -1,5 +1,6 @@
 import { type PollResult, UndecodableHook, type VendorHttp } from '@filo/channels';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { BrokenReason } from '../deliveries/ports.ts';
 import { channelRow } from '../inbound/inbound-row.ts';
 import type { InboundStore } from '../inbound/inbound-store.ts';
 import type { Log } from '../log/log.ts';
@@ -13,7 +14,7 @@ export interface PollLoopDependencies {
   channel: () => Promise<ReadyChannel | null>;
   cursor: () => Promise<string | null>;
   keepCursor: (cursor: string) => Promise<void>;
-  broken: (text: string) => Promise<void>;
+  broken: (reason: BrokenReason) => Promise<void>;
   inbound: Pick<InboundStore, 'accept'>;
   http: VendorHttp;
   log: Log;
@@ -33,7 +34,8 @@ export async function pollLoop(dependencies: PollLoopDependencies, signal: Abort
       const result = await ready.channel.poll(ready.config, dependencies.http, cursor, signal);
       if ('failed' in result) {
         if (result.failed.stop) {
-          await dependencies.broken(result.failed.text);
+          const { code, text } = result.failed;
+          await dependencies.broken({ code, text });
           return;
         }
         dependencies.log.warn('polling failed and goes on', { channel: ready.id, code: result.failed.code, text: result.failed.text });

@@ -101,7 +101,7 @@ export class Poller implements OnApplicationBootstrap, BeforeApplicationShutdown
         http,
         log,
         channel: () => store.get(id),
-        broken: (text) => store.broken(id, text),
+        broken: (reason) => store.broken(id, reason),
         cursor: async () =>
           (await dataSource.query<{ poll_cursor: string | null }[]>('SELECT poll_cursor FROM channels WHERE id = $1', [id]))[0]
             ?.poll_cursor ?? null,

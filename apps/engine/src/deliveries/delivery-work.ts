@@ -168,7 +168,7 @@ export class DeliveryWork implements LaneWork {
         now,
       );
     }
-    if (failure.channelBroken) await this.#with.channels.broken(row.channel_id, failure.text);
+    if (failure.channelBroken) await this.#with.channels.broken(row.channel_id, { code: failure.code, text: failure.text });
     if (failure.contactBlocked || failure.newUser !== undefined) {
       const user = failure.newUser ?? null;
       await this.#with.sql.run(recordContact, [

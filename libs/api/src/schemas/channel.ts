@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { failure } from './failure.ts';
 import { jsonObject } from './json.ts';
 import { id, moment } from './id.ts';
 
@@ -11,7 +12,8 @@ export const channel = z
     flowId: id.nullable(),
     config: jsonObject,
     state: z.enum(['active', 'stopped', 'broken']),
-    stateText: z.string().nullable(),
+    /** Why it is broken. */
+    stateReason: failure.nullable(),
     account: z.object({ id: z.string(), name: z.string(), link: z.string().optional() }).nullable(),
     /** Where the vendor sends webhooks. */
     hookUrl: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { failure } from './failure.ts';
 import { id, moment } from './id.ts';
 
 /** One thing shown in a chat: `{ kind, … }`. Media carry `url` (below `/media/` for files Filo keeps). */
@@ -55,7 +56,7 @@ export const message = z
     buttons: z.array(z.looseObject({ kind: z.string() })),
     payload: z.string().nullable(),
     status: messageStatus,
-    error: z.object({ code: z.string(), text: z.string() }).nullable(),
+    error: failure.nullable(),
     epoch: z.int(),
     editedAt: moment.nullable(),
     reaction: z.array(z.string()),

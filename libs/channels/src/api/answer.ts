@@ -20,8 +20,9 @@ function retryAfter(headers: Record<string, string>): { retryAfterMs?: number } 
  */
 export function readAnswer(_request: VendorRequest, response: VendorResponse): SendResult {
   if ('failed' in response) {
-    const retryable = response.failed !== 'media';
-    return { ok: false, code: response.failed, text: `The webhook could not be reached: ${response.text}`, retryable, reached: false };
+    const { failed } = response;
+    const code = failed === 'media' ? 'bad-media' : failed;
+    return { ok: false, code, text: `The webhook could not be reached: ${response.text}`, retryable: failed !== 'media', reached: false };
   }
   const { status, headers, body } = response;
   if (status >= 200 && status < 300) {

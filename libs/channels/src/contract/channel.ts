@@ -1,6 +1,7 @@
 import type { InterfaceText, OutboundMessage } from '@filo/core';
 import type { z } from 'zod';
 import type { Capabilities, ChannelTextLimits, Pacing } from './capabilities.ts';
+import type { FailureCode } from './failure-code.ts';
 import type { HookRequest, HookResponse, MediaResponse, VendorHttp, VendorRequest, VendorResponse } from './http.ts';
 import type { InboundEvent } from './inbound.ts';
 import type { SendResult } from './send-result.ts';
@@ -9,14 +10,15 @@ import type { SendResult } from './send-result.ts';
 export type Verification = { verified: true } | { challenge: HookResponse } | { rejected: { status: 401 | 403 | 400; text: string } };
 
 /** What a channel knows of its account once it is connected. */
-export type ConnectResult = { ok: true; account: { id: string; name: string; link?: string } } | { ok: false; code: string; text: string };
+export type ConnectResult =
+  { ok: true; account: { id: string; name: string; link?: string } } | { ok: false; code: FailureCode; text: string };
 
 /** Whether the account still works, in words. */
-export type Health = { ok: true; text: string } | { ok: false; code: string; text: string };
+export type Health = { ok: true; text: string } | { ok: false; code: FailureCode; text: string };
 
 /** One answer of long polling: raw updates in the shape the webhook has, and where to go on. */
 export type PollResult =
-  { updates: Uint8Array[]; cursor: string | null } | { failed: { code: string; text: string; retryAfterMs: number; stop: boolean } };
+  { updates: Uint8Array[]; cursor: string | null } | { failed: { code: FailureCode; text: string; retryAfterMs: number; stop: boolean } };
 
 /** Makes one neutral message into vendor calls. `messageId` is ours, for channels that take an idempotency key. */
 export interface EncodeContext {

@@ -1,3 +1,5 @@
+import type { FailureCode } from './failure-code.ts';
+
 /**
  * How a send ended. Errors are values with their policy on them; only the delivery loop reads the policy.
  * - `reached: true` on a failure means the vendor may have delivered it: the message becomes `uncertain`.
@@ -6,8 +8,7 @@ export type SendResult =
   | { ok: true; providerMessageId: string | null }
   | {
       ok: false;
-      /** Stable: `rate-limited`, `blocked`, `unauthorized`, `bad-content`, `vendor-down`, `timeout`, `not-found`, … */
-      code: string;
+      code: FailureCode;
       /** What happened and what to do, for the operator. */
       text: string;
       retryable: boolean;

@@ -1,3 +1,4 @@
+export type { FailureCode } from '../contract/failure-code.ts';
 export type { Change, ChangeCode } from '../degrade/index.ts';
 export { changeLines } from './change-lines.ts';
 export { changeWords } from './change-words.ts';

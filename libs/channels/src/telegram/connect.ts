@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ConnectResult, Health } from '../contract/channel.ts';
+import type { FailureCode } from '../contract/failure-code.ts';
 import type { VendorHttp } from '../contract/http.ts';
 import { readResult } from './answer.ts';
 import { call } from './call.ts';
@@ -9,7 +10,7 @@ import type { TelegramConfig } from './config.ts';
 const bot = z.object({ id: z.number().int(), first_name: z.string(), username: z.string().optional() });
 const webhook = z.object({ url: z.string(), pending_update_count: z.number(), last_error_message: z.string().optional() });
 
-type Asked<Result> = { ok: true; result: Result } | { ok: false; code: string; text: string };
+type Asked<Result> = { ok: true; result: Result } | { ok: false; code: FailureCode; text: string };
 
 async function ask<Result>(
   config: TelegramConfig,

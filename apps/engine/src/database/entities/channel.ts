@@ -22,9 +22,9 @@ export class ChannelRow {
   @Column('text')
   state!: 'active' | 'stopped' | 'broken';
 
-  /** Why it is broken, in words. */
-  @Column('text', { name: 'state_text', nullable: true })
-  stateText!: string | null;
+  /** Why it is broken. */
+  @Column('jsonb', { name: 'state_reason', nullable: true })
+  stateReason!: { code: string; text: string } | null;
 
   @Column('jsonb', { nullable: true })
   account!: { id: string; name: string; link?: string } | null;

@@ -26,7 +26,7 @@ const bot: ChannelRecord = {
   flowId: idOf(10),
   config: { token: '••••••••' },
   state: 'active',
-  stateText: null,
+  stateReason: null,
   account: { id: '7', name: 'Shop', link: 'https://t.me/shop_bot' },
   hookUrl: `https://filo.example/hooks/${idOf(50)}`,
   polls: true,
@@ -117,7 +117,7 @@ test('a card says what the channel is and how it does', async () => {
 });
 
 test('a broken one says why, and offers to connect again', async () => {
-  connected = [{ ...bot, state: 'broken', stateText: 'Telegram refused the token. (Unauthorized)' }];
+  connected = [{ ...bot, state: 'broken', stateReason: { code: 'unauthorized', text: 'Telegram refused the token. (Unauthorized)' } }];
   openStudio('/channels');
   const card = within(await cardOf('Shop bot'));
   card.getByText('Does not work');

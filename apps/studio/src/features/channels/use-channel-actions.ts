@@ -6,7 +6,9 @@ import { useToast } from '../../ui/use-toast.tsx';
 import { channelListQuery } from './channel-list-query.ts';
 import { channelQuery } from './channel-query.ts';
 import { refusalOf } from './facts/refusal.ts';
+import { useReasonWords } from './facts/use-reason-words.ts';
 import { channelsTexts } from './texts/index.ts';
+import { useKindTitle } from './use-kind-title.ts';
 
 /** What can be done with a channel that is there. Each tells at the foot of the screen what came of it; none rejects, except `remove`. */
 export interface ChannelActions {
@@ -22,6 +24,8 @@ export interface ChannelActions {
 /** The actions on one channel. */
 export function useChannelActions(channel: ChannelRecord): ChannelActions {
   const t = useTexts(channelsTexts);
+  const why = useReasonWords();
+  const title = useKindTitle()(channel.kind);
   const toast = useToast();
   const queryClient = useQueryClient();
   const params = { id: channel.id };
@@ -39,7 +43,7 @@ export function useChannelActions(channel: ChannelRecord): ChannelActions {
       return true;
     } catch (error) {
       const refusal = refusalOf(error);
-      if (refusal) toast.say(t('startRefused', { name, said: refusal.said }));
+      if (refusal) toast.say(t('startRefused', { name, why: why(refusal.code, channel.kind, title) ?? t('reason_unknown', { title }) }));
       else toast.problem(error);
       return false;
     }

@@ -61,7 +61,7 @@ beforeEach(() => {
           flowId: idOf(10),
           config: {},
           state: 'active' as const,
-          stateText: null,
+          stateReason: null,
           account: null,
           hookUrl: '',
           polls: true,

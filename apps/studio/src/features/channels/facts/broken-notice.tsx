@@ -6,6 +6,7 @@ import { channelsTexts } from '../texts/index.ts';
 import { useChannelActions } from '../use-channel-actions.ts';
 import { useKindTitle } from '../use-kind-title.ts';
 import styles from './facts.module.css';
+import { ReasonText } from './reason-text.tsx';
 
 /** Says why a channel stopped working, and tries it again. */
 export function BrokenNotice({ channel }: { channel: ChannelRecord }) {
@@ -13,18 +14,11 @@ export function BrokenNotice({ channel }: { channel: ChannelRecord }) {
   const title = useKindTitle()(channel.kind);
   const actions = useChannelActions(channel);
   if (channel.state !== 'broken') return null;
-  // The engine keeps the vendor's sentence alone: this one is about the token more often than not.
-  const refused = /token|unauthorized|credential/i.test(channel.stateText ?? '');
   return (
     <div className={styles['broken']} role="alert">
       <IconAlertTriangle size={16} stroke={1.6} aria-hidden />
       <p>
-        {refused && channel.kind === 'telegram' ? t('reason_telegramToken') : t('brokenText', { title })}
-        {channel.stateText !== null && (
-          <span className={styles['said']}>
-            {t('itSaid')} <q lang="en">{channel.stateText}</q>
-          </span>
-        )}
+        <ReasonText kind={channel.kind} title={title} code={channel.stateReason?.code ?? null} said={channel.stateReason?.text ?? null} />
       </p>
       <Button size="xs" variant="default" onClick={() => void actions.start()}>
         {t('connectAgain')}

@@ -1,3 +1,4 @@
+import type { FailureCode } from '@filo/channels/lens';
 import { ProblemError } from '@filo/sdk';
 
 const known = [
@@ -9,8 +10,10 @@ const known = [
   'vendor-down',
   'bad-content',
   'webhook-failing',
+  'refused',
+  'unreadable-answer',
   'unreadable-config',
-] as const;
+] as const satisfies (FailureCode | 'unreadable-config')[];
 
 /** Why a channel does not work, as far as there are words for it. */
 export type Reason = (typeof known)[number];

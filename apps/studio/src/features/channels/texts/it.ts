@@ -43,10 +43,11 @@ export const it = {
   'reason_webhook-failing': '{{title}} non riesce a consegnare i messaggi a Filo. Restano lì finché non ci riesce.',
   'reason_unreadable-config':
     'Le impostazioni non sono leggibili: sono state salvate con un altro FILO_SECRET. Scrivi di nuovo le credenziali.',
+  reason_refused: '{{title}} non ha accettato il collegamento.',
+  'reason_unreadable-answer': 'Chi ha risposto non parla come {{title}}. Se hai impostato un indirizzo tuo, controllalo.',
   reason_unknown: '{{title}} non ha accettato il collegamento.',
-  brokenText: '{{title}} rifiuta il collegamento: non si riceve e non si invia nulla.',
   connectAgain: 'Collega di nuovo',
-  startRefused: 'Non è stato possibile avviare “{{name}}”. {{said}}',
+  startRefused: 'Non è stato possibile avviare “{{name}}”. {{why}}',
   startedNow: '“{{name}}” è attivo.',
   stoppedNow: '“{{name}}” è fermo.',
   removedNow: '“{{name}}” è stato rimosso.',

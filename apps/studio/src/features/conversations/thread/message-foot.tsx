@@ -5,10 +5,11 @@ import { useMutation } from '@tanstack/react-query';
 import { api } from '../../../api/client.ts';
 import { useTexts } from '../../../i18n/i18n.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { useFailureText } from '../../../ui/use-failure-text.ts';
 import { useToast } from '../../../ui/use-toast.tsx';
 import { conversationsTexts } from '../texts/index.ts';
 import { useChatFormat } from '../words/use-chat-format.ts';
-import { failureOf, tickOf } from '../words/message-words.ts';
+import { tickOf } from '../words/message-words.ts';
 import styles from './thread.module.css';
 
 const signs = { clock: IconClock, one: IconCheck, two: IconChecks, read: IconChecks, alert: IconAlertCircle };
@@ -41,19 +42,11 @@ export function MessageFoot({ message }: { message: MessageRecord }) {
 }
 
 function Failure({ message: { error }, text }: { message: MessageRecord; text: string }) {
-  const t = useTexts(conversationsTexts);
-  const failure = failureOf(error?.code);
+  const why = useFailureText('unsent');
   return (
     <span>
       {text}
-      {failure
-        ? `: ${t(`failure_${failure}`)}`
-        : error && (
-            <>
-              {': '}
-              <q lang="en">{error.text}</q>
-            </>
-          )}
+      {error && `: ${why(error)}`}
     </span>
   );
 }

@@ -1,31 +1,5 @@
 import type { MessageRecord } from '@filo/api';
 
-const known = [
-  'blocked',
-  'not-found',
-  'not-member',
-  'bad-content',
-  'bad-media',
-  'too-large',
-  'unauthorized',
-  'rate-limited',
-  'vendor-down',
-  'network',
-  'timeout',
-  'taken-over',
-  'channel-gone',
-  'not-encodable',
-  'topic-gone',
-] as const;
-
-/** Why a message did not arrive, as far as there are words for it. */
-export type Failure = (typeof known)[number];
-
-/** The failure of a code, or null for one there are no words for. */
-export function failureOf(code: string | undefined): Failure | null {
-  return known.find((failure) => failure === code) ?? null;
-}
-
 /** How far a message got, as ticks for the eye and a key of the texts; null for what customers say. */
 export function tickOf({ direction, status }: Pick<MessageRecord, 'direction' | 'status'>): Tick | null {
   if (direction === 'in') return null;

@@ -1,7 +1,7 @@
 import type { ConversationRecord, MessageRecord } from '@filo/api';
 import { ownerWords } from './owner-words.ts';
 import { saidValue } from './said-value.ts';
-import { failureOf, tickOf } from './message-words.ts';
+import { tickOf } from './message-words.ts';
 
 const now = new Date('2026-11-20T10:00:00Z').getTime();
 const before = (seconds: number): string => new Date(now - seconds * 1000).toISOString();
@@ -45,10 +45,6 @@ test.each<[MessageRecord['status'], string | undefined, boolean | undefined]>([
 
 test('what customers say has no tick', () => {
   expect(tickOf({ direction: 'in', status: 'received' })).toBeNull();
-});
-
-test('a failure without words of its own is left to the channel', () => {
-  expect([failureOf('blocked'), failureOf('odd')]).toEqual(['blocked', null]);
 });
 
 test.each([

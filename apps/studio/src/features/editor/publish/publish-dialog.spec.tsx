@@ -260,7 +260,7 @@ describe('publishing', () => {
   it('of a flow nobody can reach offers the channels there are', async () => {
     const { user } = open({ draft: sampleFlow, live: null, channels: [] });
     const channel: ChannelRecord = {
-      ...{ id: idOf(9), kind: 'api', name: 'Shop app', flowId: null, config: {}, state: 'active', stateText: null, account: null },
+      ...{ id: idOf(9), kind: 'api', name: 'Shop app', flowId: null, config: {}, state: 'active', stateReason: null, account: null },
       ...{ hookUrl: 'https://filo.example/hooks/9', polls: false, createdAt: at, updatedAt: at },
     };
     engine.on(listChannels, () => ({ items: [channel], nextCursor: null })).on(changeChannel, () => ({ ...channel, flowId }));

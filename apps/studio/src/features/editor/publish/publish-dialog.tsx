@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTexts } from '../../../i18n/i18n.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { ListSkeleton } from '../../../ui/list-skeleton.tsx';
+import { useProblemText } from '../../../ui/use-problem-text.ts';
 import { useEditor } from '../store/editor-context.ts';
 import { Mistakes } from './mistakes.tsx';
 import { OfferChannel } from './offer-channel.tsx';
@@ -20,6 +21,7 @@ interface PublishDialogProps {
 /** Shows what publishing changes and whom it meets, and publishes. */
 export function PublishDialog({ beforePublish, onClose }: PublishDialogProps) {
   const t = useTexts(publishTexts);
+  const words = useProblemText();
   const name = useEditor(({ document }) => document.name);
   const { state, retake } = useSnapshot(beforePublish);
   const [published, setPublished] = useState<PublishedVersion | null>(null);
@@ -32,7 +34,7 @@ export function PublishDialog({ beforePublish, onClose }: PublishDialogProps) {
     if (state.at === 'not-saved')
       return (
         <>
-          <Text role="alert">{state.reason ?? t('notSaved')}</Text>
+          <Text role="alert">{state.reason ? words(state.reason) : t('notSaved')}</Text>
           <Group justify="flex-end" mt="lg">
             <Button onClick={() => void retake(false)}>{t('tryAgain')}</Button>
           </Group>

@@ -15,7 +15,7 @@ export interface Snapshot {
 }
 
 /** Where the draft is on its way to be published. */
-export type SnapshotState = { at: 'saving' } | { at: 'not-saved'; reason: string | null } | { at: 'ready'; snapshot: Snapshot };
+export type SnapshotState = { at: 'saving' } | { at: 'not-saved'; reason: Error | null } | { at: 'ready'; snapshot: Snapshot };
 
 /** Brings the draft to the server and holds it still. `retake` does so again: from the server when somebody else saved in between. */
 export function useSnapshot(beforePublish: () => Promise<void>): { state: SnapshotState; retake: (fromServer: boolean) => Promise<void> } {

@@ -108,7 +108,7 @@ export class Autosave {
       return;
     }
     if (error instanceof ProblemError && error.status < 500 && error.status !== 429) {
-      actions.setSaving('refused', error.message);
+      actions.setSaving('refused', error);
       return;
     }
     this.#failures = Math.min(this.#failures + 1, retries.length);

@@ -21,7 +21,7 @@ export interface EditorActions {
   setOverlay: (overlay: Overlay | null) => void;
   setIssues: (issues: readonly Issue[]) => void;
   /** What became of a save. */
-  setSaving: (saving: Saving, refusal?: string) => void;
+  setSaving: (saving: Saving, refusal?: Error) => void;
   /** The server has this now; `mine` is what was sent. */
   setSaved: (saved: SavedDraft) => void;
   /** Takes in what somebody else saved: merges it with the changes made here since, which stay undoable. */

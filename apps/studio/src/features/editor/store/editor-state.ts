@@ -42,7 +42,7 @@ export interface EditorState {
   readonly saved: SavedDraft;
   readonly saving: Saving;
   /** Why the draft could not be saved, when `saving` is `refused`. */
-  readonly refusal: string | null;
+  readonly refusal: Error | null;
   /** What somebody else changed too: a choice is due. */
   readonly conflicts: readonly Conflict[];
   /** Mistakes in the document as it is now; computed a moment after each change. */

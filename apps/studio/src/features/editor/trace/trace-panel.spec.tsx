@@ -96,7 +96,7 @@ beforeEach(() => {
     flowId: idOf(11),
     config: {},
     state: 'active' as const,
-    stateText: null,
+    stateReason: null,
     account: null,
     hookUrl: '',
     polls: false,

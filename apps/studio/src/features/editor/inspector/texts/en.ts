@@ -64,7 +64,6 @@ export const en = {
   placeName: 'Name of the place',
   upload: 'Upload a file',
   uploadOther: 'Upload another file',
-  uploadFailed: 'The file could not be uploaded. Check the connection and try again.',
   useAddress: 'Use an address instead',
   mediaAddress: 'Address of the file',
   addCard: 'Add a card',

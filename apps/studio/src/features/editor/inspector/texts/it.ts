@@ -64,7 +64,6 @@ export const it = {
   placeName: 'Nome del luogo',
   upload: 'Carica un file',
   uploadOther: 'Carica un altro file',
-  uploadFailed: 'Impossibile caricare il file. Controlla la connessione e riprova.',
   useAddress: 'Usa invece un indirizzo',
   mediaAddress: 'Indirizzo del file',
   addCard: 'Aggiungi una scheda',

@@ -3,17 +3,17 @@ import { lenses } from '@filo/channels/lens';
 import { durationWords } from '@filo/nodes/editor';
 import { useCallback } from 'react';
 import { useLanguage, useTexts } from '../../../../i18n/i18n.ts';
+import { useFailureText } from '../../../../ui/use-failure-text.ts';
 import { languageName } from '../language-name.ts';
 import { useFlowNames } from '../use-flow-names.ts';
 import { linesTexts } from './texts/index.ts';
 
 const byOwner = { bot: 'toBot', queue: 'toQueue', agent: 'toAgent', external: 'toExternal' } as const;
 
-const failures = ['timeout', 'http-status', 'network', 'address-refused'] as const;
-
 /** Says a line of a script in a few words: what the customer wrote or pressed, or what happened. */
 export function useLineWords(): (line: Line) => string {
   const t = useTexts(linesTexts);
+  const why = useFailureText('call');
   const { language } = useLanguage();
   const names = useFlowNames();
   return useCallback(
@@ -37,10 +37,7 @@ export function useLineWords(): (line: Line) => string {
       }
       if ('wait' in line) return t('wait', { time: durationWords(line.wait / 1000, (text) => text[language]) });
       if ('answer' in line) return t('answer', { status: plainText((line.answer as { status?: number } | null)?.status ?? null) });
-      if ('fail' in line) {
-        const known = failures.find((code) => code === line.fail.code);
-        return t('fail', { why: known ? t(`fail-${known}`) : line.fail.text || line.fail.code });
-      }
+      if ('fail' in line) return t('fail', { why: why(line.fail) });
       if ('agent' in line) return line.agent;
       if ('owner' in line) {
         if (line.resume?.at === 'start') return t('toBotStart');
@@ -55,6 +52,6 @@ export function useLineWords(): (line: Line) => string {
       if ('language' in line) return t('language', { language: languageName(line.language, language) });
       return line.start.name === undefined ? t('start') : t('startNamed', { name: line.start.name });
     },
-    [t, language, names],
+    [t, language, names, why],
   );
 }

@@ -3,10 +3,11 @@ import { en } from '../texts/en.ts';
 import { type Happened, happenedIn } from './happened.ts';
 import type { Phrase } from './phrase.ts';
 
-/** The English of a phrase. */
-function say({ key, values = {} }: Phrase): string {
+/** The English of a phrase; of a failure its code, for which the screen has words. */
+function say({ key, values = {}, failure }: Phrase): string {
+  const text: string = en[key].replace('{{why}}', failure?.code ?? '');
   return Object.entries(values)
-    .reduce<string>((text, [name, value]) => text.replaceAll(`{{${name}}}`, String(value)), en[key])
+    .reduce((said, [name, value]) => said.replaceAll(`{{${name}}}`, String(value)), text)
     .trim();
 }
 
@@ -52,10 +53,7 @@ test.each<[Bare, string]>([
   ],
   [{ type: 'effect.done', effectId: 'x', result: { status: 404, selected: {} } }, 'The web service answered with status 404'],
   [{ type: 'effect.done', effectId: 'x', result: null }, 'The web service answered'],
-  [
-    { type: 'effect.failed', effectId: 'x', error: { code: 'timeout', text: 'no answer in 10 s' } },
-    'The web call failed: no answer in 10 s',
-  ],
+  [{ type: 'effect.failed', effectId: 'x', error: { code: 'timeout', text: 'no answer in 10 s' } }, 'The web call failed: timeout'],
   [{ type: 'timer.fired', waitId: 'w' }, 'The time to wait was over'],
   [{ type: 'owner.changed', owner: 'agent' }, 'An agent took the chat'],
   [{ type: 'owner.changed', owner: 'external' }, 'Another app took the chat'],

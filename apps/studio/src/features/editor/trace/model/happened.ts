@@ -20,7 +20,7 @@ export function happenedIn(event: Event): Happened {
       return world(status === undefined ? { key: 'answered' } : { key: 'answeredStatus', values: { status } });
     }
     case 'effect.failed':
-      return world({ key: 'failed', values: { why: event.error.text } });
+      return world({ key: 'failed', failure: event.error });
     case 'timer.fired':
       return world({ key: 'timer' });
     case 'owner.changed':

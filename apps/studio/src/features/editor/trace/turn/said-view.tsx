@@ -1,12 +1,14 @@
 import type { MessageRecord } from '@filo/api';
 import { type Bubble, bubbleWords, type Button } from '@filo/core';
 import { useTexts } from '../../../../i18n/i18n.ts';
+import { useFailureText } from '../../../../ui/use-failure-text.ts';
 import { traceTexts } from '../texts/index.ts';
 import styles from './turn.module.css';
 
 /** What the bot said in a turn, and what became of it when it did not arrive. */
 export function SaidView({ messages }: { messages: readonly MessageRecord[] }) {
   const t = useTexts(traceTexts);
+  const why = useFailureText('unsent');
   if (messages.length === 0) return null;
   return (
     <section aria-label={t('said')} className={styles['said']}>
@@ -22,7 +24,7 @@ export function SaidView({ messages }: { messages: readonly MessageRecord[] }) {
               ))}
             </ul>
           )}
-          {status === 'failed' && <small data-wrong>{t('failed-message', { why: error?.text ?? '' })}</small>}
+          {status === 'failed' && <small data-wrong>{t('failed-message', { why: error ? why(error) : '' })}</small>}
           {status === 'dropped' && <small>{t('dropped-message')}</small>}
           {status === 'uncertain' && <small data-wrong>{t('uncertain')}</small>}
         </div>

@@ -1,11 +1,11 @@
 import { Button, FileButton, Group, Image, Text } from '@mantine/core';
 import { uploadMedia } from '@filo/api';
 import { type JsonObject, plainText } from '@filo/core';
-import { ProblemError } from '@filo/sdk';
 import { IconUpload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { api } from '../../../../../api/client.ts';
 import { useTexts } from '../../../../../i18n/i18n.ts';
+import { useProblemText } from '../../../../../ui/use-problem-text.ts';
 import { inspectorTexts } from '../../texts/index.ts';
 import { FieldFrame } from '../field-frame.tsx';
 import { TemplateInput } from '../template/template-input.tsx';
@@ -21,6 +21,7 @@ interface MediaSourceProps {
 /** Where a picture, a recording or a file comes from: an upload, or an address. */
 export function MediaSource({ value, onChange, path }: MediaSourceProps) {
   const t = useTexts(inspectorTexts);
+  const words = useProblemText();
   const kind = plainText(value['kind']);
   const mediaId = typeof value['mediaId'] === 'string' ? value['mediaId'] : undefined;
   const url = typeof value['url'] === 'string' ? value['url'] : '';
@@ -68,7 +69,7 @@ export function MediaSource({ value, onChange, path }: MediaSourceProps) {
       </Group>
       {upload.error && (
         <Text size="xs" c="var(--bad)" role="alert">
-          {upload.error instanceof ProblemError ? upload.error.message : t('uploadFailed')}
+          {words(upload.error)}
         </Text>
       )}
       {!mediaId && (
