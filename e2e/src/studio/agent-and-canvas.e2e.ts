@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { flowDocument } from '../flows/flow-document.ts';
 import { signUpAsOwner } from './driver/account.ts';
+import { CanvasView } from './driver/canvas-view.ts';
 import type { Editor } from './driver/editor.ts';
 import { eventually } from './driver/eventually.ts';
 import { importFlow } from './driver/import-flow.ts';
@@ -32,6 +33,7 @@ let studio: Studio;
 let page: Page;
 let editor: Editor;
 let tried: TryIt;
+let view: CanvasView;
 
 beforeAll(async () => {
   studio = await Studio.open();
@@ -39,6 +41,7 @@ beforeAll(async () => {
   await signUpAsOwner(page);
   editor = await importFlow(page, desk);
   tried = await TryIt.open(page);
+  view = new CanvasView(page);
   // So near that the survey is out of view.
   for (let times = 0; times < 3; times++)
     await page.getByRole('toolbar', { name: 'View' }).getByRole('button', { name: 'Zoom in' }).click();
@@ -86,10 +89,6 @@ describe('an agent', () => {
 });
 
 describe('the canvas', () => {
-  const view = (): Promise<string> => page.locator('.react-flow__viewport').evaluate((place) => (place as HTMLElement).style.transform);
-  const zoom = async (): Promise<string | undefined> => /scale\((.*)\)/.exec(await view())?.[1];
-  const settled = () => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-
   /** Whether a card is all on the canvas, with nothing over it. */
   const isClear = async (card: Locator): Promise<boolean> => {
     const [box, screen, cover] = await Promise.all([card.boundingBox(), editor.canvas.boundingBox(), tried.window.boundingBox()]);
@@ -112,25 +111,19 @@ describe('the canvas', () => {
     await page.emulateMedia({ reducedMotion });
     await taken();
     await clear('People');
-    const seen = await page.locator('.react-flow__viewport').evaluateHandle((place) => {
-      const seen = new Set<string>();
-      new MutationObserver(() => seen.add((place as HTMLElement).style.transform)).observe(place, { attributeFilter: ['style'] });
-      return seen;
-    });
+    const seen = await view.count();
     await tried.givesBack('surv', 'Survey');
     await clear('Survey');
-    const last = await view();
-    await eventually(view, (now) => now === last);
-    return seen.evaluate((views) => views.size);
+    return seen();
   };
 
   it('follows the running card, out from under the window and at the same size', async () => {
     await taken();
     await clear('People');
-    const before = await zoom();
+    const before = await view.zoom();
     await tried.givesBack('surv', 'Survey');
     await clear('Survey');
-    expect(await zoom()).toBe(before);
+    expect(await view.zoom()).toBe(before);
     await tried.window.getByRole('button', { name: 'One step back' }).click();
     await clear('People');
   });
@@ -145,27 +138,29 @@ describe('the canvas', () => {
     await clear('People');
     const place = await editor.canvas.boundingBox();
     if (!place) throw new Error('the canvas is not on the screen');
-    await page.mouse.move(place.x + 60, place.y + 60);
+    await page.mouse.move(place.x + 900, place.y + 30);
     await page.mouse.down();
-    await page.mouse.move(place.x + 90, place.y + 80, { steps: 3 });
-    const held = await view();
+    await page.mouse.move(place.x + 20, place.y + 30, { steps: 6 });
+    const held = await view.now();
     await tried.window.getByRole('button', { name: 'Start over' }).press('Enter');
     await tried.window.getByRole('button', { name: 'Hello' }).press('Enter');
     await tried.window.getByRole('button', { name: 'Take it as an agent' }).press('Enter');
-    await settled();
-    expect(await view()).toBe(held);
+    await view.drawn();
+    expect(await view.now()).toBe(held);
     await page.mouse.up();
+    await tried.window.getByRole('button', { name: 'One step back' }).click();
+    await clear('People');
   });
 
   it('stays where it is when that is wished for, also after a reload', async () => {
     await taken();
     await clear('People');
     await tried.window.getByRole('button', { name: 'Follow on the canvas' }).click();
-    const before = await view();
+    const before = await view.now();
     await tried.givesBack('surv', 'Survey');
     await tried.hears('How was it?');
-    await settled();
-    expect(await view()).toBe(before);
+    await view.drawn();
+    expect(await view.now()).toBe(before);
     await page.reload();
     await TryIt.open(page);
     await tried.window.getByRole('button', { name: 'Follow on the canvas', pressed: false }).waitFor();

@@ -2,7 +2,7 @@ import type { FlowTest } from '@filo/core';
 import { create } from 'zustand';
 
 /** Where Try it is to begin: at a node, or with the lines of a test. */
-export type Beginning =
+type Beginning =
   | { at: 'node'; nodeId: string }
   /** `kept`: the test is one of the flow's, so saving may put the chat in its place. */
   | { at: 'test'; test: FlowTest; lines: number; kept: boolean };
