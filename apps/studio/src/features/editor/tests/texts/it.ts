@@ -17,7 +17,7 @@ export const it = {
   showMistakes: 'Mostra gli errori',
   coverage: 'Copertura',
   covered: '{{nodes}} nodi su {{allNodes}}, {{exits}} uscite su {{allExits}}',
-  paint: 'Mostra sul disegno',
+  paint: 'Mostra sulla tela',
   notRun: 'Non ancora eseguito',
   passed: 'Passa',
   failed: 'Non passa',

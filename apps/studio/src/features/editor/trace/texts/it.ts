@@ -1,6 +1,6 @@
 /** Testi del percorso di una conversazione. */
 export const it = {
-  title: 'Conversazione sul disegno',
+  title: 'Conversazione sulla tela',
   hint: 'Scegli una conversazione e ripercorri passo per passo che cosa ha fatto il flusso.',
   visitor: 'Visitatore',
   another: 'Un’altra chat',
