@@ -6,7 +6,7 @@ import { useTexts } from '../../../../i18n/i18n.ts';
 import { inspectorTexts } from '../texts/index.ts';
 import { useSchemaField } from './field-context.ts';
 import { metaOf } from './meta-of.ts';
-import { unwrap } from './unwrap.ts';
+import { unwrap } from '../../parts/config/unwrap.ts';
 
 interface ObjectFieldsProps {
   schema: z.ZodObject;

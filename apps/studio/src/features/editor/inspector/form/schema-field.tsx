@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ComponentType } from 'react';
 import { fieldsByType, fieldsByWidget, listField } from './field-table.ts';
 import type { FieldProps } from './field-props.ts';
-import { unwrap } from './unwrap.ts';
+import { unwrap } from '../../parts/config/unwrap.ts';
 
 /** One field of the settings form: drawn by its widget, else by the type of its schema. */
 export function SchemaField(props: FieldProps) {

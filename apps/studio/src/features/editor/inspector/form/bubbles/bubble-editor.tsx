@@ -2,7 +2,7 @@ import { NumberInput, Stack, TextInput } from '@mantine/core';
 import type { JsonObject } from '@filo/core';
 import { useTexts } from '../../../../../i18n/i18n.ts';
 import { inspectorTexts } from '../../texts/index.ts';
-import { asList } from '../as-object.ts';
+import { asList } from '../../../parts/config/as-object.ts';
 import { FieldFrame } from '../field-frame.tsx';
 import { LocalizedInput } from '../template/localized-input.tsx';
 import { bubbleKindOf } from './bubble-kind-of.ts';

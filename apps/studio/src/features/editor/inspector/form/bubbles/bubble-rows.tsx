@@ -1,7 +1,7 @@
 import type { Json } from '@filo/core';
 import { useTexts } from '../../../../../i18n/i18n.ts';
 import { inspectorTexts } from '../../texts/index.ts';
-import { asObject } from '../as-object.ts';
+import { asObject } from '../../../parts/config/as-object.ts';
 import { Rows } from '../lists/rows.tsx';
 import { BubbleEditor } from './bubble-editor.tsx';
 import { BubbleKindSelect } from './bubble-kind-select.tsx';

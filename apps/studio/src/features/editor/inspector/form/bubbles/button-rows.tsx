@@ -3,12 +3,12 @@ import { type Json, type JsonObject, plainText } from '@filo/core';
 import { useTexts } from '../../../../../i18n/i18n.ts';
 import { useEditor } from '../../../store/editor-context.ts';
 import { inspectorTexts } from '../../texts/index.ts';
-import { asObject } from '../as-object.ts';
+import { asObject } from '../../../parts/config/as-object.ts';
 import { FieldFrame } from '../field-frame.tsx';
-import { freshId } from '../lists/fresh-id.ts';
+import { freshId } from '../../../parts/config/fresh-id.ts';
 import { Rows } from '../lists/rows.tsx';
 import { LocalizedInput } from '../template/localized-input.tsx';
-import { readLanguage } from '../template/localized.ts';
+import { readLanguage } from '../../../parts/config/localized.ts';
 import { TemplateInput } from '../template/template-input.tsx';
 
 const kinds = ['reply', 'url', 'web-app', 'phone', 'location'] as const;

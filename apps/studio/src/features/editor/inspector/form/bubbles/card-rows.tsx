@@ -2,7 +2,7 @@ import { Stack } from '@mantine/core';
 import type { Json } from '@filo/core';
 import { useTexts } from '../../../../../i18n/i18n.ts';
 import { inspectorTexts } from '../../texts/index.ts';
-import { asList, asObject } from '../as-object.ts';
+import { asList, asObject } from '../../../parts/config/as-object.ts';
 import { FieldFrame } from '../field-frame.tsx';
 import { Rows } from '../lists/rows.tsx';
 import { LocalizedInput } from '../template/localized-input.tsx';

@@ -3,14 +3,14 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { z } from 'zod';
 import { useTexts } from '../../../../../i18n/i18n.ts';
 import { inspectorTexts } from '../../texts/index.ts';
-import { asList, asObject } from '../as-object.ts';
+import { asList, asObject } from '../../../parts/config/as-object.ts';
 import { BubbleEditor } from '../bubbles/bubble-editor.tsx';
 import { BubbleKindSelect } from '../bubbles/bubble-kind-select.tsx';
 import { BubbleRows } from '../bubbles/bubble-rows.tsx';
 import { firstBubble } from '../bubbles/first-bubble.ts';
 import { FieldFrame } from '../field-frame.tsx';
 import type { FieldProps } from '../field-props.ts';
-import { unwrap } from '../unwrap.ts';
+import { unwrap } from '../../../parts/config/unwrap.ts';
 
 /** What is said: several bubbles, or one that may be missing. */
 export function BubblesField({ schema, meta, path, value, onChange }: FieldProps) {

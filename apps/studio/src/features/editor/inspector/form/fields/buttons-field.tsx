@@ -1,6 +1,6 @@
 import { useTexts } from '../../../../../i18n/i18n.ts';
 import { inspectorTexts } from '../../texts/index.ts';
-import { asList } from '../as-object.ts';
+import { asList } from '../../../parts/config/as-object.ts';
 import { ButtonRows } from '../bubbles/button-rows.tsx';
 import { FieldFrame } from '../field-frame.tsx';
 import type { FieldProps } from '../field-props.ts';

@@ -6,7 +6,7 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useLanguage, useTexts } from '../../../../../i18n/i18n.ts';
 import { ChannelIcon } from '../../../../../ui/channel-icon.tsx';
 import { inspectorTexts } from '../../texts/index.ts';
-import { asList, asObject } from '../as-object.ts';
+import { asList, asObject } from '../../../parts/config/as-object.ts';
 import { BubbleRows } from '../bubbles/bubble-rows.tsx';
 import { firstBubble } from '../bubbles/first-bubble.ts';
 import { FieldFrame } from '../field-frame.tsx';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { useLanguage } from '../../../../../i18n/i18n.ts';
 import { FieldFrame } from '../field-frame.tsx';
 import type { FieldProps } from '../field-props.ts';
-import { unwrap } from '../unwrap.ts';
+import { unwrap } from '../../../parts/config/unwrap.ts';
 
 /** One of some values, by their words. */
 export function ChoiceField({ schema, meta, path, value, onChange, ariaLabel }: FieldProps) {

@@ -2,7 +2,7 @@ import { SegmentedControl, Select, Stack, Text } from '@mantine/core';
 import { type Json, type Operator, operators, plainText, unaryOperators } from '@filo/core';
 import { useTexts } from '../../../../../i18n/i18n.ts';
 import { inspectorTexts } from '../../texts/index.ts';
-import { asList, asObject } from '../as-object.ts';
+import { asList, asObject } from '../../../parts/config/as-object.ts';
 import { FieldFrame } from '../field-frame.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { Rows } from '../lists/rows.tsx';

@@ -4,7 +4,7 @@ import { useLanguage, useTexts } from '../../../../../i18n/i18n.ts';
 import { inspectorTexts } from '../../texts/index.ts';
 import { FieldFrame } from '../field-frame.tsx';
 import type { FieldProps } from '../field-props.ts';
-import { unwrap } from '../unwrap.ts';
+import { unwrap } from '../../../parts/config/unwrap.ts';
 import { type DurationUnit, durationUnits, unitOf } from './duration-units.ts';
 
 /** A length of time as people say it: a number of seconds, minutes, hours or days. Kept in seconds. */

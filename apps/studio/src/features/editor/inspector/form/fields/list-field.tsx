@@ -2,14 +2,14 @@ import type { Json } from '@filo/core';
 import { z } from 'zod';
 import { useLanguage, useTexts } from '../../../../../i18n/i18n.ts';
 import { inspectorTexts } from '../../texts/index.ts';
-import { asList, asObject } from '../as-object.ts';
+import { asList, asObject } from '../../../parts/config/as-object.ts';
 import { useSchemaField } from '../field-context.ts';
 import { FieldFrame } from '../field-frame.tsx';
 import type { FieldProps } from '../field-props.ts';
-import { freshId } from '../lists/fresh-id.ts';
+import { freshId } from '../../../parts/config/fresh-id.ts';
 import { Rows } from '../lists/rows.tsx';
 import { ObjectFields } from '../object-fields.tsx';
-import { unwrap } from '../unwrap.ts';
+import { unwrap } from '../../../parts/config/unwrap.ts';
 import { firstValue } from './first-value.ts';
 
 /** A list of entries, each with fields of its own. Their ids are ours to give: people name things by words. */

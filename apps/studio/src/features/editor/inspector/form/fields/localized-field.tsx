@@ -2,7 +2,7 @@ import { useLanguage } from '../../../../../i18n/i18n.ts';
 import { FieldFrame } from '../field-frame.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { LocalizedInput } from '../template/localized-input.tsx';
-import { unwrap } from '../unwrap.ts';
+import { unwrap } from '../../../parts/config/unwrap.ts';
 
 /** A text the customer sees, in the languages of the flow. */
 export function LocalizedField({ schema, meta, path, value, onChange, ariaLabel }: FieldProps) {

@@ -2,7 +2,7 @@ import { NumberInput } from '@mantine/core';
 import { useId } from 'react';
 import { FieldFrame } from '../field-frame.tsx';
 import type { FieldProps } from '../field-props.ts';
-import { unwrap } from '../unwrap.ts';
+import { unwrap } from '../../../parts/config/unwrap.ts';
 
 /** A number. Empty takes it away where it may be missing. */
 export function NumberField({ schema, meta, path, value, onChange, ariaLabel }: FieldProps) {

@@ -1,10 +1,10 @@
 import { Fieldset, Switch } from '@mantine/core';
 import { z } from 'zod';
 import { useLanguage } from '../../../../../i18n/i18n.ts';
-import { asObject } from '../as-object.ts';
+import { asObject } from '../../../parts/config/as-object.ts';
 import type { FieldProps } from '../field-props.ts';
 import { ObjectFields } from '../object-fields.tsx';
-import { unwrap } from '../unwrap.ts';
+import { unwrap } from '../../../parts/config/unwrap.ts';
 import { firstValue } from './first-value.ts';
 
 /** A group of fields. One that may be missing has a switch: off takes the whole group away. */

@@ -2,7 +2,7 @@ import { Switch } from '@mantine/core';
 import { useLanguage } from '../../../../../i18n/i18n.ts';
 import { useFieldError } from '../errors-context.ts';
 import type { FieldProps } from '../field-props.ts';
-import { unwrap } from '../unwrap.ts';
+import { unwrap } from '../../../parts/config/unwrap.ts';
 
 /** Yes or no. */
 export function SwitchField({ schema, meta, path, value, onChange, ariaLabel }: FieldProps) {

@@ -3,7 +3,7 @@ import { useLanguage } from '../../../../../i18n/i18n.ts';
 import { FieldFrame } from '../field-frame.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { TemplateInput } from '../template/template-input.tsx';
-import { unwrap } from '../unwrap.ts';
+import { unwrap } from '../../../parts/config/unwrap.ts';
 import { templateText, templateValue } from './template-value.ts';
 
 /** A text with variables, the same in every language; other JSON is written as JSON. */

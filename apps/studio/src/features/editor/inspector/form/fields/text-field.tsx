@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useId } from 'react';
 import { FieldFrame } from '../field-frame.tsx';
 import type { FieldProps } from '../field-props.ts';
-import { unwrap } from '../unwrap.ts';
+import { unwrap } from '../../../parts/config/unwrap.ts';
 import { useDraft } from '../use-draft.ts';
 
 /** A line of plain text. Empty takes the value away where it may be missing. */

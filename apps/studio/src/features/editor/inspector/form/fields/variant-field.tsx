@@ -2,12 +2,12 @@ import { Select, Stack } from '@mantine/core';
 import { useId } from 'react';
 import { z } from 'zod';
 import { useLanguage } from '../../../../../i18n/i18n.ts';
-import { asObject } from '../as-object.ts';
+import { asObject } from '../../../parts/config/as-object.ts';
 import { FieldFrame } from '../field-frame.tsx';
 import type { FieldProps } from '../field-props.ts';
 import { metaOf } from '../meta-of.ts';
 import { ObjectFields } from '../object-fields.tsx';
-import { unwrap } from '../unwrap.ts';
+import { unwrap } from '../../../parts/config/unwrap.ts';
 import { firstValue } from './first-value.ts';
 import { variantsOf } from './variants.ts';
 

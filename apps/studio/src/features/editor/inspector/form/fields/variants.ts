@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { unwrap } from '../unwrap.ts';
+import { unwrap } from '../../../parts/config/unwrap.ts';
 
 /** The shapes of a discriminated union, each by the value that tells it from the others. */
 export function variantsOf(union: z.ZodDiscriminatedUnion): { key: string; variants: { name: string; schema: z.ZodObject }[] } {

@@ -6,7 +6,7 @@ import { inspectorTexts } from '../../texts/index.ts';
 import { languageName } from '../../../parts/language-name.ts';
 import { useLanguage } from '../../../../../i18n/i18n.ts';
 import { isExample } from '../../../parts/is-example.ts';
-import { readLanguage, writeLanguage } from './localized.ts';
+import { readLanguage, writeLanguage } from '../../../parts/config/localized.ts';
 import { TemplateInput } from './template-input.tsx';
 
 interface LocalizedInputProps {

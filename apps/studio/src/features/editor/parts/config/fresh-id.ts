@@ -1,5 +1,5 @@
 import { type Json } from '@filo/core';
-import { asObject } from '../as-object.ts';
+import { asObject } from './as-object.ts';
 
 /** An id that no entry of the list has: `b1`, `b2`… Ids of buttons and branches are exits, and stay when words change. */
 export function freshId(items: readonly Json[], letter = 'b'): string {
