@@ -16,7 +16,7 @@ import { live } from '../../api/live.ts';
 import { FakeEngine, Refusal } from '../../testing/fake-engine.ts';
 import { openStudio } from '../../testing/open-studio.tsx';
 import { idOf, ownerSession, setup } from '../../testing/records.ts';
-import { at, channel, conversation, message, said } from './testing/records.ts';
+import { at, channel, conversation, lastMessage, message, said } from './testing/records.ts';
 
 // A busy machine takes its time to draw.
 configure({ asyncUtilTimeout: 10_000 });
@@ -178,9 +178,7 @@ test('a conversation of somebody else is left alone', async () => {
   openStudio(`/conversations?id=${idOf(60)}`);
   await screen.findByText('One moment');
   const asked = engine.to(listMessages).length;
-  all = all.map((one) =>
-    one.id === idOf(61) ? { ...one, lastMessage: { ...one.lastMessage!, author: 'contact', text: 'Thank you' } } : one,
-  );
+  all = all.map((one) => (one.id === idOf(61) ? { ...one, lastMessage: lastMessage({ author: 'contact', text: 'Thank you' }) } : one));
   tell(idOf(61), ['9']);
   await list().findByText('Thank you');
   await waitFor(() => expect(engine.to(listConversations).length).toBeGreaterThan(1));

@@ -1,4 +1,4 @@
-import type { ConversationRecord, MessageRecord } from '@filo/api';
+import type { ConversationRecord, MessagePreview, MessageRecord } from '@filo/api';
 import { idOf } from '../../../testing/records.ts';
 
 /** When everything happens. */
@@ -6,6 +6,16 @@ export const at = '2026-11-20T10:00:00.000Z';
 
 /** Where everybody writes. */
 export const channel = { id: idOf(50), kind: 'telegram', name: 'Shop bot' };
+
+/** The last words of a conversation. */
+export const lastMessage = (part: Partial<MessagePreview>): MessagePreview => ({
+  author: 'bot',
+  authorName: null,
+  kind: 'text',
+  text: 'How can I help?',
+  status: 'sent',
+  ...part,
+});
 
 /** A conversation that the bot holds, with what a test cares about. */
 export const conversation = (number: number, part: Partial<ConversationRecord> & { name?: string }): ConversationRecord => ({
@@ -24,7 +34,7 @@ export const conversation = (number: number, part: Partial<ConversationRecord> &
   blockedAt: null,
   createdAt: at,
   lastMessageAt: at,
-  lastMessage: { author: 'bot', authorName: null, kind: 'text', text: 'How can I help?', status: 'sent' },
+  lastMessage: lastMessage({}),
   ...part,
 });
 

@@ -60,7 +60,7 @@ const reconnect = (): void =>
     for (const listener of live.listeners('connect')) listener();
   });
 
-const shown = (): string[] => screen.getAllByText(/^Line \d+\.$/).map(({ textContent }) => textContent ?? '');
+const shown = (): string[] => screen.getAllByText(/^Line \d+\.$/).map(({ textContent }) => textContent);
 const lines = (): string[] => messages.map(({ bubbles }) => String(bubbles[0]?.['text']));
 
 test('what was read stays when one more is said', async () => {

@@ -65,7 +65,9 @@ describe('the latest messages, read again', () => {
   const read = (one: MessageRecord) => ({ ...one, status: 'read' as const });
 
   test('join those loaded before, and take their place', () => {
-    const { items, nextCursor } = freshenMessages(loaded, { items: all.slice(3).map(read), nextCursor: 'c' }, [read(all[1]!)]);
+    const [second] = all.slice(1, 2).map(read);
+    const latest = { items: all.slice(3).map(read), nextCursor: 'c' };
+    const { items, nextCursor } = freshenMessages(loaded, latest, second ? [second] : []);
     expect(items.map(({ id, status }) => `${id} ${status}`)).toEqual([
       ...['10 sent', '11 read', '12 sent', '13 read', '14 read', '15 read'],
     ]);

@@ -1,15 +1,7 @@
 import type { MessagePreview } from '@filo/api';
 import { render, screen } from '@testing-library/react';
+import { lastMessage } from '../testing/records.ts';
 import { LastWords } from './last-words.tsx';
-
-const said = (part: Partial<MessagePreview>): MessagePreview => ({
-  author: 'bot',
-  authorName: null,
-  kind: 'text',
-  text: 'How can I help?',
-  status: 'sent',
-  ...part,
-});
 
 test.each<[string, Partial<MessagePreview>, string]>([
   ['the bot', {}, 'Bot: How can I help?'],
@@ -21,11 +13,11 @@ test.each<[string, Partial<MessagePreview>, string]>([
   ['a kind of a later version', { kind: 'hologram', text: null }, 'Bot: Something this version of Filo cannot show'],
   ['a text of nothing but spaces', { text: null }, 'Bot: …'],
 ])('the last words of %s', (_who, part, words) => {
-  const { container } = render(<LastWords said={said(part)} />);
+  const { container } = render(<LastWords said={lastMessage(part)} />);
   expect(container.textContent).toBe(words);
 });
 
 test('what did not arrive is marked', () => {
-  render(<LastWords said={said({ status: 'failed' })} />);
+  render(<LastWords said={lastMessage({ status: 'failed' })} />);
   screen.getByLabelText('Not sent');
 });
