@@ -4,8 +4,8 @@ import { describe, expect, it } from '@jest/globals';
 import { prettyDOM, render } from '@testing-library/react';
 import { checkFlow, pickText } from '@filo/core';
 import type { AnyNodeKind, InterfaceText } from '@filo/core';
-import { nodeViews } from './editor.ts';
-import type { AnyNodeView, CardContext } from './editor.ts';
+import { nodeViews, WritingContext } from './editor.ts';
+import type { AnyNodeView, CardContext, Writing } from './editor.ts';
 import { nodeKinds } from './registry.ts';
 import { caseConfigs } from './testing/index.ts';
 
@@ -38,12 +38,21 @@ function viewOf(kind: AnyNodeKind): AnyNodeView {
 }
 
 /** A card as it is drawn: its markup, titles and addresses of pictures with it. */
-function drawn(view: AnyNodeView, config: unknown, card: CardContext): string {
+function drawn(view: AnyNodeView, config: unknown, card: CardContext, writing?: Writing | null): string {
   const { Body } = view;
-  const { container, unmount } = render(<Body config={config as never} card={card} />);
+  const { container, unmount } = render(
+    <WritingContext value={writing}>
+      <Body config={config as never} card={card} />
+    </WritingContext>,
+  );
   const html = prettyDOM(container, Number.POSITIVE_INFINITY, { highlight: false }) || '';
   unmount();
   return html;
+}
+
+/** What stands at a place in a config. */
+function at(config: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], config);
 }
 
 /** Configs a card is drawn for: those of the cases, and a fresh node's. */
@@ -97,6 +106,36 @@ describe.each([...nodeKinds])('%s', (type, kind) => {
       const html = drawn(view, config, card);
       expect(html.replace(/<[^>]*>/g, '')).toMatch(/\S/);
       expect(html).not.toMatch(broken);
+    }
+  });
+
+  it('says truly which text of the config each of its pieces is', () => {
+    const view = viewOf(kind);
+    const card = cardIn('en');
+    for (const config of configs(kind)) {
+      const looked = drawn(view, config, card, null);
+      for (const [, path = ''] of looked.matchAll(/data-text="([^"]*)"/g)) {
+        const text = card.text(at(config, path) as string);
+        for (const word of text.replace(/\{[{%][^]*?[}%]\}/g, ' ').match(/\w+/g) ?? []) expect(looked).toContain(word);
+        // There is one such piece, and the field takes its place.
+        const written = drawn(view, config, card, { path, after: null, field: 'the field' });
+        expect(written.split('the field')).toHaveLength(2);
+        expect(written).not.toContain(`data-text="${path}"`);
+      }
+      for (const { id } of kind.exits(config)) {
+        const path = view.exitText?.(config as never, id);
+        if (path !== undefined) expect(at(config, path.split('.').slice(0, -1).join('.'))).toMatchObject({ id });
+      }
+    }
+  });
+
+  it('goes on with entries that its schema takes', () => {
+    const config = viewOf(kind).starter();
+    for (const [list, fresh] of Object.entries(viewOf(kind).entries ?? {})) {
+      const before = config[list];
+      expect(
+        kind.config.safeParse({ ...config, [list]: [...(Array.isArray(before) ? before : []), fresh('fresh')] }).error,
+      ).toBeUndefined();
     }
   });
 

@@ -15,6 +15,7 @@ import { triggerView } from './trigger/view.tsx';
 import { waitView } from './wait/view.tsx';
 import { webhookCallView } from './webhook-call/view.tsx';
 
+export { Editable } from './card/editable.tsx';
 export { conditionWords } from './card/condition-words.ts';
 export { durationWords } from './card/duration-words.ts';
 export type { AnyNodeView, CardContext, CardProps, NodeView, Say } from './card/node-view.ts';
@@ -22,6 +23,8 @@ export { notChosen } from './fields/not-chosen.ts';
 export { scheduleWords } from './card/schedule-words.ts';
 export { templateParts } from './card/template-parts.ts';
 export { TemplateText } from './card/template-text.tsx';
+export type { Writing } from './card/writing-context.ts';
+export { WritingContext } from './card/writing-context.ts';
 
 const views: AnyNodeView[] = [
   triggerView,

@@ -28,13 +28,21 @@ export const buttonMenuView = defineView<ButtonMenuConfig>({
     const labels = menuButtons(config).map(({ button }) => templateWords(card.text(button.label)));
     return [question, joinWords(labels.filter(Boolean), card.say, 'or')].filter(Boolean).join(' → ');
   },
+  exitText: (config, exit) => {
+    const placed = menuButtons(config).find(({ button }) => button.kind === 'reply' && button.id === exit);
+    return placed && [...placed.path, 'label'].join('.');
+  },
+  entries: { buttons: (id) => ({ kind: 'reply', id, label: '' }) },
   Body: ({ config, card }) => {
     const { media, text, buttons, saveTo } = config;
     return (
       <CardBody>
-        {media && <BubbleView bubble={media} card={card} replies={false} />}
-        {(hasText(text) || !media) && <TextBubble text={text} card={card} />}
-        {buttons.map((button, index) => button.kind !== 'reply' && <CardButton key={index} button={button} card={card} />)}
+        {media && <BubbleView bubble={media} card={card} path="media" replies={false} />}
+        {(hasText(text) || !media) && <TextBubble text={text} card={card} path="text" />}
+        {buttons.map(
+          (button, index) =>
+            button.kind !== 'reply' && <CardButton key={index} button={button} card={card} path={`buttons.${index}.label`} />,
+        )}
         {saveTo !== undefined && <SavedTo words={card.say({ en: 'the choice', it: 'la scelta' })} path={saveTo} />}
       </CardBody>
     );

@@ -2,6 +2,7 @@ import { IconFile, IconMicrophone, IconPhoto, IconVideo, IconVolume } from '@tab
 import type { ReactNode } from 'react';
 import type { BubbleConfig, MediaKind } from '@filo/core';
 import css from './card.module.css';
+import { Editable } from './editable.tsx';
 import { hasText } from '../speech/has-text.ts';
 import { mediaWords } from './media-words.ts';
 import type { CardContext, NodeView } from './node-view.ts';
@@ -21,7 +22,7 @@ const icons: Record<MediaKind, NodeView['icon']> = {
 type MediaConfig = Extract<BubbleConfig, { kind: MediaKind }>;
 
 /** A picture as a thumbnail, any other file as a row with its name; what is said below it follows. */
-export function MediaBubble({ media, card }: { media: MediaConfig; card: CardContext }): ReactNode {
+export function MediaBubble({ media, card, path }: { media: MediaConfig; card: CardContext; path: string }): ReactNode {
   const Icon = icons[media.kind];
   const name = mediaWords(media, card.say);
   const address = media.mediaId === undefined ? media.url : card.mediaUrl(media.mediaId);
@@ -37,9 +38,11 @@ export function MediaBubble({ media, card }: { media: MediaConfig; card: CardCon
         </div>
       )}
       {hasText(media.caption) && (
-        <div className={`${css.words ?? ''} ${css.caption ?? ''}`}>
-          <TemplateText text={card.text(media.caption)} />
-        </div>
+        <Editable path={`${path}.caption`} long>
+          <div className={`${css.words ?? ''} ${css.caption ?? ''}`}>
+            <TemplateText text={card.text(media.caption)} />
+          </div>
+        </Editable>
       )}
     </div>
   );

@@ -40,6 +40,10 @@ export interface NodeView<Config = unknown> {
   summary(config: Config, card: CardContext): string;
   /** What stands on the card between its title and its exits: what the customer will see, not the settings. */
   Body: FunctionComponent<CardProps<Config>>;
+  /** Place in the config (`buttons.0.label`) of the text that names a way out, where the author gives it; the canvas draws the exits. */
+  exitText?(config: Config, exit: string): string | undefined;
+  /** Lists of the config that writing on the card goes on with, by their place: a fresh entry with an id that none of the others has. */
+  entries?: Readonly<Record<string, (id: string) => JsonObject>>;
 }
 
 /** Any view, its config type forgotten. The config is checked by the kind's schema before a view sees it. */

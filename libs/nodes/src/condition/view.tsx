@@ -5,6 +5,7 @@ import { conditionWords } from '../card/condition-words.ts';
 import { defineView } from '../card/define-view.ts';
 import { Fact } from '../card/fact.tsx';
 import { shortList } from '../card/short-list.ts';
+import { branchName } from '../card/branch-name.ts';
 import { exitWords } from '../fields/exit-label.ts';
 import type { ConditionConfig } from './schema.ts';
 
@@ -18,6 +19,7 @@ export const conditionView = defineView<ConditionConfig>({
   summary: ({ branches }, { say }) =>
     branches.map(({ name, when }, index) => `${say(exitWords(name, 'branch', index))}: ${conditionWords(when, say)}`).join(' · ') ||
     say(none),
+  exitText: ({ branches }, exit) => branchName(branches, exit),
   Body: ({ config: { branches }, card: { say } }) => {
     const { shown, more } = shortList(branches, 6, say);
     return (

@@ -25,7 +25,7 @@ export const endView = defineView<EndConfig>({
   },
   Body: ({ config, card }) => (
     <CardBody>
-      {hasText(config.text) && <TextBubble text={config.text} card={card} />}
+      {hasText(config.text) && <TextBubble text={config.text} card={card} path="text" />}
       <Fact>{ending(config, card)}</Fact>
     </CardBody>
   ),

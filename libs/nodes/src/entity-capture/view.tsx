@@ -28,19 +28,20 @@ export const entityCaptureView = defineView<EntityCaptureConfig>({
     const asked = templateWords(card.text(config.prompt));
     return [...(asked === '' ? [] : [asked]), kept, ...(config.confirm ? [card.say(confirms)] : [])].join(' · ');
   },
+  entries: { options: () => ({ label: '' }) },
   Body: ({ config, card }) => {
     const { entity, prompt, options, showButtons, shareButton, saveTo, confirm } = config;
     const buttons = shortList(entity === 'choice' && showButtons ? options : [], 6, card.say);
     const shares = entity === 'phone' || entity === 'location' ? entity : undefined;
     return (
       <CardBody>
-        {hasText(prompt) && <TextBubble text={prompt} card={card} />}
+        {hasText(prompt) && <TextBubble text={prompt} card={card} path="prompt" />}
         {buttons.shown.map(({ label }, index) => (
-          <CardButton key={index} button={{ kind: 'reply', label }} card={card} />
+          <CardButton key={index} button={{ kind: 'reply', label }} card={card} path={`options.${index}.label`} />
         ))}
         {buttons.more !== undefined && <Fact>{buttons.more}</Fact>}
         {shares && shareButton !== undefined && hasText(shareButton) && (
-          <CardButton button={{ kind: shares, label: shareButton }} card={card} />
+          <CardButton button={{ kind: shares, label: shareButton }} card={card} path="shareButton" />
         )}
         <SavedTo words={buttons.shown.length > 0 ? card.say(chosen) : answerWords(config, card)} path={saveTo} />
         {confirm && <Fact>{card.say(confirms)}</Fact>}

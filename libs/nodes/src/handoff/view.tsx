@@ -41,7 +41,7 @@ export const handoffView = defineView<HandoffConfig>({
   },
   Body: ({ config, card }) => (
     <CardBody>
-      {hasText(config.text) && <TextBubble text={config.text} card={card} />}
+      {hasText(config.text) && <TextBubble text={config.text} card={card} path="text" />}
       {facts(config, card).map((line) => (
         <Fact key={line}>{line}</Fact>
       ))}

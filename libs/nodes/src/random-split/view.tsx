@@ -2,6 +2,7 @@ import { IconArrowsShuffle } from '@tabler/icons-react';
 import { CardBody } from '../card/card-body.tsx';
 import { defineView } from '../card/define-view.ts';
 import { Fact } from '../card/fact.tsx';
+import { branchName } from '../card/branch-name.ts';
 import type { CardContext } from '../card/node-view.ts';
 import { numberWords } from '../card/number-words.ts';
 import { ShareBar } from '../card/share-bar.tsx';
@@ -29,6 +30,7 @@ export const randomSplitView = defineView<RandomSplitConfig>({
     ],
   }),
   summary: (config, card) => shares(config, card).join(' · '),
+  exitText: ({ branches }, exit) => branchName(branches, exit),
   Body: ({ config, card }) => {
     const { shown, more } = shortList(shares(config, card), 6, card.say);
     return (

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useLanguage, useTexts } from '../../../i18n/i18n.ts';
-import { focusSettings } from '../parts/focus-settings.ts';
+import { beginWriting } from '../parts/begin-writing.ts';
 import { isTyping } from '../parts/is-typing.ts';
 import { families, nodeChoices } from '../parts/node-choices.ts';
 import { useAddNode } from '../parts/use-add-node.ts';
@@ -20,7 +20,7 @@ export function Palette() {
   const { openPanel } = usePanel();
   const write = (nodeId: string): void => {
     openPanel('node');
-    focusSettings(nodeId);
+    beginWriting(nodeId);
   };
   const choices = nodeChoices(language, query);
   const groups = families.map((family) => ({ family, items: choices.filter((choice) => choice.family === family) }));

@@ -7,6 +7,8 @@ export interface CanvasPort {
   middle: () => Point;
   /** Size of a card that was drawn. */
   sizeOf: (nodeId: string) => Size | undefined;
+  /** Puts the keyboard into the first text of a card, or does something else where it has none. */
+  write: (nodeId: string, otherwise: () => void) => void;
 }
 
 /** The canvas on screen; null while the flow is shown as an outline. */

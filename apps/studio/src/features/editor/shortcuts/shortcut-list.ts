@@ -21,6 +21,7 @@ export const shortcutList: readonly { title: Words; shortcuts: readonly { does: 
       { does: 'undo', keys: ['Mod+Z'] },
       { does: 'redo', keys: ['Mod+Shift+Z', 'Mod+Y'] },
       { does: 'settings', keys: ['keyEnter'] },
+      { does: 'write', keys: ['E'] },
       { does: 'rename', keys: ['F2'] },
       { does: 'menu', keys: ['Shift+F10'] },
       { does: 'nudge', keys: ['keyArrows'] },

@@ -11,6 +11,7 @@ import { IssueChip } from './issue-chip.tsx';
 import { LensChip } from './lens-chip.tsx';
 import { PeopleBadge } from './people-badge.tsx';
 import { useExits } from './use-exits.ts';
+import { CardTexts } from './writing/card-texts.tsx';
 
 /** A node as its author reads it: what the customer will see, and the ways out. */
 export function FullCard({ node, selected, light }: { node: FlowNode; selected: boolean; light: 'running' | 'passed' | undefined }) {
@@ -30,8 +31,10 @@ export function FullCard({ node, selected, light }: { node: FlowNode; selected: 
       <IssueChip nodeId={node.id} />
       <PeopleBadge nodeId={node.id} />
       <CardHeader node={node} />
-      <CardBody node={node} />
-      <CardExits node={node} exits={exits} />
+      <CardTexts node={node}>
+        <CardBody node={node} />
+        <CardExits node={node} exits={exits} />
+      </CardTexts>
       <LensChip node={node} />
     </div>
   );

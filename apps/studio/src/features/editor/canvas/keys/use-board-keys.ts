@@ -19,7 +19,7 @@ export function useBoardKeys(frame: RefObject<HTMLDivElement | null>): void {
   const { nudge } = useArranging();
   const { duplicate } = useClips();
   const { removeSelected } = useRemoving();
-  const { openMenu, openPicker, openSettings } = useOpening(frame);
+  const { openMenu, openPicker, openSettings, writeText } = useOpening(frame);
 
   useEffect(() => {
     const keys: Record<string, () => void> = {
@@ -32,6 +32,7 @@ export function useBoardKeys(frame: RefObject<HTMLDivElement | null>): void {
       ArrowUp: () => nudge(0, -step),
       ArrowDown: () => nudge(0, step),
       Enter: openSettings,
+      e: writeText,
       F2: () => useCanvasUi.setState({ renaming: store.getState().selection[0] ?? null }),
       Escape: () => {
         store.getState().actions.select([]);
@@ -59,7 +60,7 @@ export function useBoardKeys(frame: RefObject<HTMLDivElement | null>): void {
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [store, bringIn, frame, nudge, duplicate, removeSelected, openMenu, openPicker, openSettings]);
+  }, [store, bringIn, frame, nudge, duplicate, removeSelected, openMenu, openPicker, openSettings, writeText]);
 }
 
 /** Enter on a button of the canvas presses the button. */

@@ -3,6 +3,7 @@ import {
   IconCopy,
   IconCopyPlus,
   IconCursorText,
+  IconPencil,
   IconLayoutGrid,
   IconMessageCircleBolt,
   IconPlugConnectedX,
@@ -11,6 +12,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import { useTexts } from '../../../../i18n/i18n.ts';
+import { beginWriting } from '../../parts/begin-writing.ts';
 import { freeExit } from '../../parts/free-exit.ts';
 import { readNode } from '../../parts/read-node.ts';
 import { shownKeys } from '../../parts/shown-keys.ts';
@@ -51,6 +53,11 @@ export function CardItems({ nodeId }: { nodeId: string }) {
       {!several && (
         <MenuEntry icon={IconSettings} keys="Enter" onClick={() => openPanel('node')}>
           {t('settings')}
+        </MenuEntry>
+      )}
+      {!several && (
+        <MenuEntry icon={IconPencil} keys="E" onClick={() => beginWriting(nodeId)}>
+          {t('write')}
         </MenuEntry>
       )}
       {!several && free !== undefined && (

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { focusSettings } from '../../parts/focus-settings.ts';
 import { useEditorStore } from '../../store/editor-context.ts';
 import { usePanel } from '../../store/use-panel.ts';
+import { textAt } from '../card/writing/texts-on.ts';
 import type { CardEdge, CardNode } from '../model/card-node.ts';
 import { type MenuTarget, useCanvasUi } from '../stage/canvas-ui.ts';
 
@@ -27,7 +28,12 @@ export function useMenus(): Menus {
       onNodeClick: () => {
         if (panel !== 'node' && !staying.has(panel)) openPanel('node');
       },
-      onNodeDoubleClick: (_, { id }) => {
+      onNodeDoubleClick: ({ target }, { id }) => {
+        const text = textAt(target);
+        if (text) {
+          useCanvasUi.setState({ writing: { nodeId: id, after: null, ...text } });
+          return;
+        }
         openPanel('node');
         focusSettings(id);
       },

@@ -9,7 +9,9 @@ import { useCanvasTools } from '../stage/canvas-context.ts';
 import { useCanvasUi } from '../stage/canvas-ui.ts';
 
 /** Opens menus and the settings from the keyboard, beside the selected card. */
-export function useOpening(frame: RefObject<HTMLDivElement | null>): Record<'openMenu' | 'openPicker' | 'openSettings', () => void> {
+export function useOpening(
+  frame: RefObject<HTMLDivElement | null>,
+): Record<'openMenu' | 'openPicker' | 'openSettings' | 'writeText', () => void> {
   const store = useEditorStore();
   const flow = useReactFlow();
   const { openPanel } = useCanvasTools();
@@ -22,7 +24,21 @@ export function useOpening(frame: RefObject<HTMLDivElement | null>): Record<'ope
       const { document, selection } = store.getState();
       return selection.length === 1 ? document.nodes.find(({ id }) => id === selection[0]) : undefined;
     };
+    const openSettings = (): void => {
+      const node = selected();
+      if (!node) return;
+      openPanel('node');
+      focusSettings(node.id);
+    };
     return {
+      openSettings,
+      writeText: () => {
+        const node = selected();
+        if (!node) return;
+        // Texts on cards can be written as far as they can be read.
+        if (useCanvasUi.getState().far) store.getState().actions.show(node.id);
+        useCanvasUi.setState({ writing: { nodeId: node.id, path: null, after: null, long: false, otherwise: openSettings } });
+      },
       openMenu: () => {
         const node = selected();
         const box = node && boxOf(node);
@@ -38,12 +54,6 @@ export function useOpening(frame: RefObject<HTMLDivElement | null>): Record<'ope
         useCanvasUi.setState({
           picker: { at, place, from: node && exit !== undefined ? { nodeId: node.id, exit } : undefined, byHand: false },
         });
-      },
-      openSettings: () => {
-        const node = selected();
-        if (!node) return;
-        openPanel('node');
-        focusSettings(node.id);
       },
     };
   }, [store, flow, frame, openPanel]);

@@ -2,7 +2,7 @@ import { FocusTrap, Portal } from '@mantine/core';
 import { useClickOutside } from '@mantine/hooks';
 import { useTexts } from '../../../../i18n/i18n.ts';
 import { focusCard } from '../../parts/focus-card.ts';
-import { focusSettings } from '../../parts/focus-settings.ts';
+import { beginWriting } from '../../parts/begin-writing.ts';
 import { NodeSearch } from '../../parts/node-search.tsx';
 import { useAddNode } from '../../parts/use-add-node.ts';
 import { useCanvasTools } from '../stage/canvas-context.ts';
@@ -32,7 +32,7 @@ export function PickerPanel({ at, place, from, byHand }: Picking) {
       return;
     }
     openPanel('node');
-    focusSettings(nodeId);
+    beginWriting(nodeId);
   };
   return (
     <Portal>

@@ -16,6 +16,19 @@ export interface Picking {
   readonly byHand: boolean;
 }
 
+/** A text about to be written on its card. */
+export interface WritingPlace {
+  readonly nodeId: string;
+  /** Its place in the config, in dots. With neither this nor `after`, the first text of the card is meant. */
+  readonly path: string | null;
+  /** Place of the text that a new entry of a list comes after. */
+  readonly after: string | null;
+  /** Whether it may have several lines. */
+  readonly long: boolean;
+  /** What to do when the card turns out to have no text. */
+  readonly otherwise?: () => void;
+}
+
 /** Passing states of the canvas: open menus, and what hands are doing. */
 interface CanvasUi {
   /** The context menu, at a point of the window. */
@@ -24,6 +37,8 @@ interface CanvasUi {
   readonly picker: Picking | null;
   /** The node whose name is being written on its card. */
   readonly renaming: string | null;
+  /** The text that is being written on its card. */
+  readonly writing: WritingPlace | null;
   /** The edge something is about to be dropped on. */
   readonly hotEdge: string | null;
   readonly selectedEdges: ReadonlySet<string>;
@@ -50,6 +65,7 @@ function untouched(): CanvasUi {
     menu: null,
     picker: null,
     renaming: null,
+    writing: null,
     hotEdge: null,
     selectedEdges: new Set(),
     connecting: false,

@@ -1,7 +1,7 @@
 import { newNodeId } from '@filo/editing';
 import { Panel } from '@xyflow/react';
 import { useTexts } from '../../../../i18n/i18n.ts';
-import { focusSettings } from '../../parts/focus-settings.ts';
+import { beginWriting } from '../../parts/begin-writing.ts';
 import { NodeTile } from '../../parts/node-tile.tsx';
 import { readNode } from '../../parts/read-node.ts';
 import { useAddNode } from '../../parts/use-add-node.ts';
@@ -32,7 +32,7 @@ export function EmptyHint() {
       actions.run({ do: 'add-node', node: { id: trigger, type: 'trigger', position: { x: 0, y: 0 }, config } }, { merge: 'first' });
     }
     // Chosen with the mouse or the keyboard, the next thing to do is to write its text.
-    focusSettings(add(type, { after: trigger }));
+    beginWriting(add(type, { after: trigger }));
   };
   return (
     <Panel position="bottom-center" className={styles['empty']}>

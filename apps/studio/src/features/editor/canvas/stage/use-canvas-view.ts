@@ -26,6 +26,7 @@ export function useCanvasView(frame: RefObject<HTMLDivElement | null>): void {
         const { width, height } = flow.getInternalNode(nodeId)?.measured ?? {};
         return width === undefined || height === undefined ? undefined : { width, height };
       },
+      write: (nodeId, otherwise) => useCanvasUi.setState({ writing: { nodeId, path: null, after: null, long: false, otherwise } }),
     });
     return () => setPort(null);
   }, [flow, frame]);

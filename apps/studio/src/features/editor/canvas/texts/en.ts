@@ -1,7 +1,7 @@
 /** Texts of the canvas. */
 export const en = {
   canvas: 'Canvas of the flow',
-  cardHelp: 'Tab goes to the next node, Alt and arrows follow the edges, Enter opens the settings.',
+  cardHelp: 'Tab goes to the next node, Alt and arrows follow the edges, E edits the text, Enter opens the settings.',
   edge: 'Edge from {{from}} to {{to}}',
   edgeHelp: 'Delete removes the edge.',
   handle: 'Way out',
@@ -58,6 +58,10 @@ export const en = {
   tryHere: 'Try it from here',
   settings: 'Settings',
   addMessageAfter: 'Add a message after it',
+  write: 'Edit the text',
+  text: 'Text',
+  writingHelp: 'Enter keeps it, Shift and Enter begin a new line, Escape leaves it as it was.',
+  labelHelp: 'Enter keeps it and goes on, Escape leaves it as it was.',
   rename: 'Rename',
   copy: 'Copy',
   duplicate: 'Duplicate',

@@ -1,7 +1,7 @@
 /** Testi della tela. */
 export const it = {
   canvas: 'Tela del flusso',
-  cardHelp: 'Tab passa al nodo successivo, Alt e le frecce seguono i collegamenti, Invio apre le impostazioni.',
+  cardHelp: 'Tab passa al nodo successivo, Alt e le frecce seguono i collegamenti, E modifica il testo, Invio apre le impostazioni.',
   edge: 'Collegamento da {{from}} a {{to}}',
   edgeHelp: 'Canc toglie il collegamento.',
   handle: 'Uscita',
@@ -58,6 +58,10 @@ export const it = {
   tryHere: 'Prova da qui',
   settings: 'Impostazioni',
   addMessageAfter: 'Aggiungi un messaggio dopo',
+  write: 'Modifica il testo',
+  text: 'Testo',
+  writingHelp: "Invio lo conserva, Maiusc e Invio vanno a capo, Esc lo lascia com'era.",
+  labelHelp: "Invio lo conserva e prosegue, Esc lo lascia com'era.",
   rename: 'Rinomina',
   copy: 'Copia',
   duplicate: 'Duplica',

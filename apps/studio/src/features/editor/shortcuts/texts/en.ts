@@ -15,6 +15,7 @@ export const en = {
   undo: 'Undo',
   redo: 'Redo',
   settings: 'Open the settings',
+  write: 'Edit the texts on the card',
   rename: 'Rename on the card',
   menu: 'Menu of the card',
   nudge: 'Move by 20',

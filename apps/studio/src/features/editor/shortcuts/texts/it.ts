@@ -15,6 +15,7 @@ export const it = {
   undo: 'Annulla',
   redo: 'Ripeti',
   settings: 'Apri le impostazioni',
+  write: 'Modifica i testi sulla scheda',
   rename: 'Rinomina sulla scheda',
   menu: 'Menu della scheda',
   nudge: 'Sposta di 20',
