@@ -131,7 +131,7 @@ describe('a slip', () => {
     await editor.select('Menu');
     await editor.add('Condition');
     await editor.name('Which');
-    await editor.panel.getByRole('button', { name: 'Add: Branches' }).click();
+    await editor.panel.getByRole('button', { name: 'Add a branch' }).click();
     const words = '"Branch 2" compares nothing, so it is always taken.';
     await editor.card('Which').getByRole('button', { name: words }).waitFor();
     await editor.exit('Which', 'Branch 2').waitFor();

@@ -53,7 +53,7 @@ describe('runCases', () => {
     [{ script: [{ start: {}, expect: { text: [] } }] }, 'not a case: script.0.expect Unrecognized key: "text"'],
     [
       { script: [{ expect: {} }] },
-      'not a case: script.0 a line has exactly one of: start, say, click, send, message, answer, fail, wait, owner, set, channel, language',
+      'not a case: script.0 a line has exactly one of: start, say, click, send, message, answer, fail, wait, owner, agent, set, channel, language',
     ],
     [{}, 'not a case:  a case has a script, refused or checks'],
   ])('tells what is not true: %j', (one, failure) => {
