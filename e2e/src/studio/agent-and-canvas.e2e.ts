@@ -166,3 +166,34 @@ describe('the canvas', () => {
     await tried.window.getByRole('button', { name: 'Follow on the canvas', pressed: false }).waitFor();
   });
 });
+
+describe('on a phone', () => {
+  // With motion: that is when a list that opens low on the screen once made the page jump to and fro.
+  it('the list of nodes lies over the chat, and a saved test is shown in its place', async () => {
+    const { width, height } = { width: 390, height: 844 };
+    const storageState = await page.context().storageState();
+    const phone = await studio.visit({
+      storageState,
+      viewport: { width, height },
+      isMobile: true,
+      hasTouch: true,
+      reducedMotion: 'no-preference',
+    });
+    await phone.goto(page.url());
+    tried = await TryIt.open(phone);
+    await taken();
+    await tried.window.getByRole('combobox', { name: 'The bot goes on' }).tap();
+    await phone.getByRole('option', { name: 'Survey' }).hover({ trial: true });
+    expect(await phone.evaluate('innerWidth')).toBe(width);
+    const box = await phone.getByRole('listbox').boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= width && box.y + box.height <= height).toBe(true);
+    await phone.getByRole('option', { name: 'Survey' }).tap();
+    await tried.window.getByRole('button', { name: 'Give back', exact: true }).tap();
+    await tried.hears('How was it?');
+    await tried.saves('Save', 'On the way');
+    await phone.getByRole('button', { name: 'Show test' }).tap();
+    await tried.window.waitFor({ state: 'detached' });
+    await phone.getByRole('button', { name: 'Open in Try it' }).tap();
+    await tried.hears('How was it?');
+  });
+});
