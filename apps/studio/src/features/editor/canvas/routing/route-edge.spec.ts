@@ -1,5 +1,5 @@
 import { touches } from './clear.ts';
-import { alongRoute } from './along-route.ts';
+import { alongRoute } from '../testing/along-route.ts';
 import { drawRoute } from './draw-route.ts';
 import { routeEdge } from './route-edge.ts';
 import type { Ends, Obstacle, Route } from './route.ts';

@@ -2,7 +2,7 @@ import type { Point } from '../../parts/box.ts';
 import { touches } from './clear.ts';
 import { alongCurve } from './curve.ts';
 import type { Ends, Obstacle, Route } from './route.ts';
-import { wayAround } from './way-around.ts';
+import { type Manners, wayAround } from './way-around.ts';
 
 /** Cards further above or below than this are not looked at. */
 const reach = 900;
@@ -10,9 +10,9 @@ const reach = 900;
 /** Cards further left or right than this are not looked at. */
 const aside = 150;
 
-/** How far an edge goes straight on before its first bend, and how far where cards stand close. */
-const stub = 20;
-const shortStub = 5;
+/** How much room an edge takes: further from cards than the chips that stick out of them; less where cards stand close. */
+const roomy: Manners = { stub: 20, near: 15 };
+const tight: Manners = { stub: 5, near: 6 };
 
 /** How near a plain curve may come to a card: somewhat nearer when it was there before. */
 const near = 8;
@@ -27,7 +27,7 @@ export function routeEdge(ends: Ends, all: readonly Obstacle[], before?: Route):
   const curve: Route = { points: [from, to], curved: true };
   if (to.x > from.x && isClearCurve(ends, obstacles, before?.curved === true ? near / 2 : near)) return curve;
   const usual = before?.curved === false ? before.points : undefined;
-  const points = wayAround(ends, obstacles, stub, usual) ?? wayAround(ends, obstacles, shortStub, usual);
+  const points = wayAround(ends, obstacles, roomy, usual) ?? wayAround(ends, obstacles, tight, usual);
   // Cards that lie close together or on each other leave no way: better one that is seen in part than none.
   return points ? { points: straighten(points), curved: false } : curve;
 }

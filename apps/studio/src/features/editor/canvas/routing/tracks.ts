@@ -1,10 +1,11 @@
 import type { Ends, Obstacle } from './route.ts';
 
-/** How far it keeps from cards it goes around. */
-const room = 14;
+/** How far it keeps from cards it goes around: further than the chips that stick out of them. */
+const room = 18;
 
-/** How far edges keep from each other. */
+/** How far edges keep from each other, side by side and one above the other: far enough to click each of them. */
 const laneGap = 7;
+const levelGap = 10;
 
 /** What it costs to run in a lane that others have. */
 const notItsLane = 60;
@@ -43,7 +44,7 @@ export function levels({ from, to, lane }: Ends, obstacles: readonly Obstacle[])
   const offer = (y: number, cost: number): void => void costs.set(y, Math.min(cost, costs.get(y) ?? cost));
   for (const { y, height } of obstacles)
     for (const [far, cost] of [
-      [room + lane * laneGap, 0],
+      [room + lane * levelGap, 0],
       [room, notItsLane],
     ] as const) {
       offer(y - far, cost);

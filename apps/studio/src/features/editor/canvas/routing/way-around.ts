@@ -4,18 +4,33 @@ import type { Ends, Obstacle } from './route.ts';
 import { enteringAt, leavingAt, levels } from './tracks.ts';
 import { wayLength } from './way-length.ts';
 
-/** How near an edge may come to other cards, and to its own. */
-const near = 8;
+/** How near an edge may come to its own cards. */
 const nearOwn = 3;
+
+/** How far the level of an edge can move and still be the same way. */
+const sameLevel = 8;
+
+/** How much room an edge takes. */
+export interface Manners {
+  /** How far it goes straight on before its first bend. */
+  readonly stub: number;
+  /** How near it may come to other cards. */
+  readonly near: number;
+}
 
 /** How much shorter another way must be to leave the one that was taken before. */
 const habit = 60;
 
 /**
  * The shortest way in corners that runs under no card: out to an upright line, along a level line above, below or between the cards,
- * and back on another upright line. It goes straight on for `stub` before its first bend. Undefined when there is no such way.
+ * and back on another upright line. Undefined when there is none with so much room.
  */
-export function wayAround(ends: Ends, obstacles: readonly Obstacle[], stub: number, usual?: readonly Point[]): Point[] | undefined {
+export function wayAround(
+  ends: Ends,
+  obstacles: readonly Obstacle[],
+  { stub, near }: Manners,
+  usual?: readonly Point[],
+): Point[] | undefined {
   const { from, to, source, target } = ends;
   const isClear = (a: Point, b: Point, own?: string): boolean =>
     obstacles.every((box) => box.id === own || !crosses(a, b, box, box.id === source || box.id === target ? nearOwn : near));
@@ -25,7 +40,7 @@ export function wayAround(ends: Ends, obstacles: readonly Obstacle[], stub: numb
   const usualLevel = usual?.[2]?.y;
   let best: { points: Point[]; cost: number } | undefined;
   const tries = levels(ends, obstacles).map(({ y, cost }) => {
-    const extra = usualLevel !== undefined && Math.abs(usualLevel - y) < near ? cost - habit : cost;
+    const extra = usualLevel !== undefined && Math.abs(usualLevel - y) < sameLevel ? cost - habit : cost;
     return { y, extra, least: Math.abs(from.y - y) + Math.abs(to.y - y) + Math.abs(to.x - from.x) + extra };
   });
   for (const { y, extra, least } of tries.sort((a, b) => a.least - b.least)) {

@@ -5,7 +5,7 @@ import { readNode } from '../../parts/read-node.ts';
 import { tidy } from '../layout/tidy.ts';
 import { edgeLanes } from '../model/edge-lanes.ts';
 import { guessHandles } from '../model/guess-handles.ts';
-import { alongRoute } from '../routing/along-route.ts';
+import { alongRoute } from './along-route.ts';
 import { obstaclesAmong } from '../routing/obstacles-among.ts';
 import { routeEdge } from '../routing/route-edge.ts';
 import type { Obstacle } from '../routing/route.ts';

@@ -1,6 +1,6 @@
 import type { Point } from '../../parts/box.ts';
-import { alongCurve } from './curve.ts';
-import type { Route } from './route.ts';
+import { alongCurve } from '../routing/curve.ts';
+import type { Route } from '../routing/route.ts';
 
 /** Points along a route, at most so far from each other. */
 export function alongRoute({ points, curved }: Route, step: number): Point[] {
