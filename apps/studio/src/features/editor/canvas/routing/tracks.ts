@@ -11,7 +11,7 @@ const levelGap = 10;
 const notItsLane = 60;
 
 /** Upright lines tried on each side. */
-const uprights = 8;
+const uprights = 5;
 
 /** Where an edge can turn up or down after its card, the best first: at once, or beside a card in its way. */
 export function leavingAt({ from, to, turn, turns }: Ends, obstacles: readonly Obstacle[], stub: number): number[] {

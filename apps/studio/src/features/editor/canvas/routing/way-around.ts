@@ -38,6 +38,7 @@ export function wayAround(
   const leaving = leavingAt(ends, obstacles, stub).filter((x) => isClear(from, { x, y: from.y }, source));
   const entering = enteringAt(ends, obstacles, stub).filter((x) => isClear({ x, y: to.y }, to, target));
   const usualLevel = usual?.[2]?.y;
+  const costOf = (out: number, y: number, back: number): number => wayLength(corners(ends, out, y, back));
   let best: { points: Point[]; cost: number } | undefined;
   const tries = levels(ends, obstacles).map(({ y, cost }) => {
     const extra = usualLevel !== undefined && Math.abs(usualLevel - y) < sameLevel ? cost - habit : cost;
@@ -45,15 +46,18 @@ export function wayAround(
   });
   for (const { y, extra, least } of tries.sort((a, b) => a.least - b.least)) {
     if (best && best.cost <= least) break;
-    const outs = leaving.filter((x) => isClear({ x, y: from.y }, { x, y }));
     const backs = entering.filter((x) => isClear({ x, y }, { x, y: to.y }));
-    for (const out of outs)
-      for (const back of backs) {
-        const points = [from, { x: out, y: from.y }, { x: out, y }, { x: back, y }, { x: back, y: to.y }, to];
-        const cost = wayLength(points) + extra;
-        if ((!best || cost < best.cost) && !turnsBack(ends, out, back, y) && isClear({ x: out, y }, { x: back, y }))
-          best = { points, cost };
+    if (backs.length === 0) continue;
+    for (const out of leaving) {
+      // Looking whether a line is clear takes long: first whether the way would be short.
+      const shorter = backs.filter((back) => !turnsBack(ends, out, back, y) && costOf(out, y, back) + extra < (best?.cost ?? Infinity));
+      if (shorter.length === 0 || !isClear({ x: out, y: from.y }, { x: out, y })) continue;
+      for (const back of shorter) {
+        const cost = costOf(out, y, back) + extra;
+        if (best && best.cost <= cost) continue;
+        if (isClear({ x: out, y }, { x: back, y })) best = { points: corners(ends, out, y, back), cost };
       }
+    }
   }
   return best?.points;
 }
@@ -61,4 +65,8 @@ export function wayAround(
 /** Nobody goes back on the line on which they came. */
 function turnsBack({ from, to }: Ends, out: number, back: number, y: number): boolean {
   return back < out && (y === from.y || y === to.y);
+}
+
+function corners({ from, to }: Ends, out: number, y: number, back: number): Point[] {
+  return [from, { x: out, y: from.y }, { x: out, y }, { x: back, y }, { x: back, y: to.y }, to];
 }
