@@ -1,3 +1,4 @@
+import type { JsonObject } from '@filo/core';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { flowDocument } from '../flows/flow-document.ts';
@@ -11,7 +12,7 @@ import { TryIt } from './driver/try-it.ts';
 const goods = { 'vars.goods': 'body.goods' };
 
 /** Asks for a town and uses it wherever a variable can stand: texts in two languages, a condition, a button, a web call, a test. */
-const delivery = {
+const delivery: JsonObject = {
   ...flowDocument(
     'Delivery',
     [

@@ -30,7 +30,7 @@ export function IssueChip({ nodeId }: { nodeId: string }) {
   return (
     <button
       type="button"
-      className={`${styles['chip']} nodrag nopan`}
+      className={`${styles['chip']} nopan`}
       data-severity={severity}
       tabIndex={-1}
       // Not a component of its own: hundreds of cards may have one.
