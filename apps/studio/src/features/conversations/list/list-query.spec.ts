@@ -17,6 +17,6 @@ test.each([
   const { queryKey } = listQuery({});
   // What came live has joined the pages to one.
   if (loaded > 0) client.setQueryData(queryKey, { pages: [{ items: all.slice(0, loaded), nextCursor: 'next' }], pageParams: [undefined] });
-  await client.fetchInfiniteQuery({ ...listQuery({}), staleTime: 0 });
+  await client.infiniteQuery({ ...listQuery({}), staleTime: 0 });
   expect(client.getQueryData(queryKey)?.pages.flatMap(({ items }) => items)).toHaveLength(reaches);
 });
