@@ -10,6 +10,7 @@ import {
   publishFlow,
   type Page,
   readDraft,
+  readUpload,
   renameMedia,
   saveDraft,
   type TeamMedia,
@@ -142,6 +143,7 @@ describe('an upload', () => {
       name: 'Shop front.png',
     });
     expect(await names({ q: 'front' })).toEqual(['Shop front.png']);
+    expect(await owner.call(readUpload, { params: { id } })).toMatchObject({ name: 'Shop front.png', uses: { count: 0 } });
   });
 
   it('stays while a flow uses it, and the refusal names the flow; then goes with its bytes', async () => {
@@ -171,6 +173,7 @@ describe('an upload', () => {
 
   it('of a customer is neither named nor deleted here', async () => {
     const params = { id: visitorFile };
+    await expect(owner.call(readUpload, { params })).rejects.toMatchObject({ code: 'not-found' });
     await expect(owner.call(renameMedia, { params, body: { name: 'mine' } })).rejects.toMatchObject({ code: 'not-found' });
     await expect(owner.call(deleteMedia, { params })).rejects.toMatchObject({ code: 'not-found' });
     expect((await fetch(`${running.url}/media/${visitorFile}`)).status).toBe(200);
@@ -185,6 +188,7 @@ it('is for those who may draw flows', async () => {
   const { key } = await owner.call(makeApiKey, { body: { name: 'desk', scopes: ['conversations'] } });
   for (const caller of [agent, createFiloClient({ baseUrl: running.url, apiKey: key })]) {
     await expect(caller.call(listMedia, {})).rejects.toMatchObject({ code: 'not-allowed' });
+    await expect(caller.call(readUpload, { params: { id } })).rejects.toMatchObject({ code: 'not-allowed' });
     await expect(caller.call(renameMedia, { params: { id }, body: { name: 'x' } })).rejects.toMatchObject({ code: 'not-allowed' });
     await expect(caller.call(deleteMedia, { params: { id } })).rejects.toMatchObject({ code: 'not-allowed' });
   }

@@ -33,7 +33,7 @@ interface Row {
 }
 
 /** Flows that are named of those that use a file; the rest are counted. */
-const namedFlows = 5;
+const namedFlows = 20;
 
 const columns = `
   m.id, m.name, m.mime, m.size, m.width, m.height, m.created_at, m.created_at AT TIME ZONE 'UTC' || '+00' AS cursor_at,
@@ -62,6 +62,13 @@ export class MediaLibrary {
     return pageOf(rows, limit, (row) => writeCursor(row.cursor_at, row.id), teamMedia);
   }
 
+  /** One upload. Throws `Problem`. */
+  async read(id: string): Promise<TeamMedia> {
+    const [row] = await this.dataSource.query<Row[]>(`SELECT ${columns} FROM media m WHERE m.id = $1 AND m.channel_id IS NULL`, [id]);
+    if (!row) throw unknownFile();
+    return teamMedia(row);
+  }
+
   /** Gives an upload another name. Throws `Problem`. */
   async rename(id: string, name: string): Promise<TeamMedia> {
     const [rows] = await this.dataSource.query<[Row[], number]>(
@@ -80,14 +87,11 @@ export class MediaLibrary {
       [id],
     );
     if (gone > 0) return;
-    const [row] = await this.dataSource.query<Pick<Row, 'used_by'>[]>(
-      `SELECT ARRAY(SELECT json_build_object('id', f.id, 'name', f.name) FROM (${flowsUsing}) f ORDER BY f.name, f.id) AS used_by
-       FROM media m WHERE m.id = $1 AND m.channel_id IS NULL`,
-      [id],
-    );
-    if (!row) throw unknownFile();
-    const names = row.used_by.map(({ name }) => `“${name}”`).join(', ');
-    throw new Problem('media-in-use', `It is used by ${names}.`, { usedBy: row.used_by });
+    const { uses } = await this.read(id);
+    const names = uses.flows.map(({ name }) => `“${name}”`).join(', ');
+    throw new Problem('media-in-use', `It is used by ${uses.count > uses.flows.length ? `${uses.count} flows, such as ` : ''}${names}.`, {
+      usedBy: uses.flows,
+    });
   }
 }
 

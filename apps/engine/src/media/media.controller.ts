@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { deleteMedia, type InputOf, listMedia, readMedia, renameMedia, uploadMedia } from '@filo/api';
+import { deleteMedia, type InputOf, listMedia, readMedia, readUpload, renameMedia, uploadMedia } from '@filo/api';
 import type { FastifyReply } from 'fastify';
 import type { Caller } from '../http/caller.ts';
 import { Handles } from '../http/handles.ts';
@@ -29,6 +29,11 @@ export class MediaController {
   @Handles(listMedia)
   list({ query }: InputOf<typeof listMedia>) {
     return this.library.list(query);
+  }
+
+  @Handles(readUpload)
+  find({ params }: InputOf<typeof readUpload>) {
+    return this.library.read(params.id);
   }
 
   @Handles(renameMedia)

@@ -1,6 +1,5 @@
-import { createFiloClient, type FiloClient, ProblemError } from '@filo/sdk';
-import { doubtConnection } from './connection.ts';
-import { sessionEnd } from './session-end.ts';
+import { createFiloClient, type FiloClient } from '@filo/sdk';
+import { tellFailure } from './tell-failure.ts';
 
 // fetch is looked up at each call, as the page has it then.
 const client = createFiloClient({ baseUrl: location.origin, fetch: (input, init) => fetch(input, init) });
@@ -9,10 +8,7 @@ const client = createFiloClient({ baseUrl: location.origin, fetch: (input, init)
 export const api: FiloClient = {
   call: (endpoint, input, options) =>
     client.call(endpoint, input, options).catch((error: unknown) => {
-      if (error instanceof ProblemError) {
-        if (error.code === 'not-signed-in') sessionEnd.tell();
-        if (error.code === 'unavailable') doubtConnection();
-      } else if (error instanceof TypeError) doubtConnection();
+      tellFailure(error);
       throw error;
     }),
 };

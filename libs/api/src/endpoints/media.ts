@@ -41,6 +41,18 @@ export const listMedia = endpoint({
   answer: page(teamMedia),
 });
 
+/** One upload of the team. */
+export const readUpload = endpoint({
+  id: 'media.find',
+  method: 'GET',
+  path: '/api/v1/media/:id',
+  summary: 'What is known of an upload of the team, with the flows that use it.',
+  access: { scope: 'flows' },
+  params: mediaParams,
+  answer: teamMedia,
+  problems: ['not-found'],
+});
+
 /** Gives an upload another name. */
 export const renameMedia = endpoint({
   id: 'media.rename',

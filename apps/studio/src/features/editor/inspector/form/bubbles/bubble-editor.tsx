@@ -4,10 +4,10 @@ import { useTexts } from '../../../../../i18n/i18n.ts';
 import { inspectorTexts } from '../../texts/index.ts';
 import { asList } from '../../../parts/config/as-object.ts';
 import { FieldFrame } from '../field-frame.tsx';
+import { MediaField } from '../media/media-field.tsx';
 import { LocalizedInput } from '../template/localized-input.tsx';
 import { bubbleKindOf } from './bubble-kind-of.ts';
 import { CardRows } from './card-rows.tsx';
-import { MediaSource } from './media-source.tsx';
 
 interface BubbleEditorProps {
   value: JsonObject;
@@ -31,7 +31,14 @@ export function BubbleEditor({ value, onChange, path }: BubbleEditorProps) {
         <CardRows items={asList(value['cards'])} onChange={(cards) => onChange({ kind, cards })} path={`${path}.cards`} />
       ) : (
         <>
-          <MediaSource value={value} onChange={onChange} path={path} />
+          <MediaField
+            kind={kind}
+            mediaId={typeof value['mediaId'] === 'string' ? value['mediaId'] : undefined}
+            url={typeof value['url'] === 'string' ? value['url'] : ''}
+            path={`${path}.url`}
+            onFile={({ mediaId, name }) => onChange({ ...withoutFile(value), mediaId, ...(kind === 'file' && { name }) })}
+            onUrl={(url) => onChange({ ...withoutFile(value), url })}
+          />
           {kind === 'file' && (
             <TextInput
               size="xs"
@@ -51,6 +58,10 @@ export function BubbleEditor({ value, onChange, path }: BubbleEditorProps) {
       )}
     </Stack>
   );
+}
+
+function withoutFile({ mediaId: _mediaId, url: _url, ...rest }: JsonObject): JsonObject {
+  return rest;
 }
 
 function Place({ value, onChange }: Omit<BubbleEditorProps, 'path'>) {

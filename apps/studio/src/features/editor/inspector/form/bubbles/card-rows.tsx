@@ -6,8 +6,8 @@ import { asList, asObject } from '../../../parts/config/as-object.ts';
 import { FieldFrame } from '../field-frame.tsx';
 import { Rows } from '../lists/rows.tsx';
 import { LocalizedInput } from '../template/localized-input.tsx';
-import { TemplateInput } from '../template/template-input.tsx';
 import { ButtonRows } from './button-rows.tsx';
+import { CardPicture } from './card-picture.tsx';
 
 interface CardRowsProps {
   items: readonly Json[];
@@ -40,16 +40,7 @@ export function CardRows({ items, onChange, path }: CardRowsProps) {
               />
             </FieldFrame>
             <LocalizedInput ariaLabel={t('cardText')} labelled value={card['text']} onChange={(text) => change({ ...card, text })} />
-            <TemplateInput
-              ariaLabel={t('cardPicture')}
-              labelled
-              placeholder="https://"
-              value={typeof card['image'] === 'string' ? card['image'] : ''}
-              onChange={(image) => {
-                const { image: _gone, ...rest } = card;
-                change(image === '' ? rest : { ...rest, image });
-              }}
-            />
+            <CardPicture card={card} path={`${path}.${index}`} onChange={change} />
             <ButtonRows
               items={asList(card['buttons'])}
               onChange={(buttons) => change({ ...card, buttons })}
