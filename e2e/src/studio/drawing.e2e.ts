@@ -3,7 +3,7 @@ import type { JsonObject } from '@filo/core';
 import type { Page } from 'playwright-core';
 import { signUpAsOwner } from './driver/account.ts';
 import { drag, middleOf } from './driver/drag.ts';
-import { edgesUnderCards } from './driver/edges-under-cards.ts';
+import { edgesUnderCards, middleOfEdge } from './driver/edges-under-cards.ts';
 import { eventually } from './driver/eventually.ts';
 import { importFlow } from './driver/import-flow.ts';
 import { Studio } from './driver/studio.ts';
@@ -66,11 +66,7 @@ describe('the drawing', () => {
   it('still selects an edge that is clicked on its way around', async () => {
     const editor = await importFlow(page, { ...passing, name: 'Clicked' });
     await editor.card('Between').waitFor();
-    const at = await page.locator('.react-flow__edge[data-id="past"] .react-flow__edge-path').evaluate((path: SVGPathElement) => {
-      const { x, y } = path.getPointAtLength(path.getTotalLength() / 2);
-      const point = new DOMPoint(x, y).matrixTransform(path.getScreenCTM() ?? new DOMMatrix());
-      return { x: point.x, y: point.y };
-    });
+    const at = await middleOfEdge(page, 'past');
     // Some way beside the line: it need not be hit exactly.
     await page.mouse.click(at.x, at.y - 3);
     await page.locator('.react-flow__edge.selected[data-id="past"]').waitFor();

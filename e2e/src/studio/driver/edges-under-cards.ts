@@ -1,43 +1,60 @@
 import type { Page } from 'playwright-core';
+import type { Point } from './drag.ts';
 
 /** What can be seen of a drawing on the screen. */
 export interface DrawingOnScreen {
   /** Ids of the edges, sorted. */
   edges: string[];
-  /** Edges that run under a card they do not belong to, as `edge under card`. */
+  /** Edges that run under a card, as `edge under card`. */
   under: string[];
   /** Pairs of cards that lie on each other. */
   overlaps: string[];
 }
 
-/** Looks at the drawing as it is painted: points along each edge, and the boxes of the cards. */
-export function edgesUnderCards(page: Page): Promise<DrawingOnScreen> {
-  return page.evaluate(() => {
-    const cards = [...document.querySelectorAll<HTMLElement>('.react-flow__node')].map((card) => ({
-      id: card.dataset['id'] ?? '',
-      box: card.getBoundingClientRect(),
-    }));
-    const edges: string[] = [];
-    const under = new Set<string>();
-    for (const edge of document.querySelectorAll<SVGElement>('.react-flow__edge')) {
-      const path = edge.querySelector<SVGPathElement>('.react-flow__edge-path');
-      const screen = path?.getScreenCTM();
-      const id = edge.dataset['id'] ?? '';
-      edges.push(id);
-      if (!path || !screen) continue;
-      // Its last pixels touch the handles of its own cards.
-      for (let at = 20; at < path.getTotalLength() - 20; at += 4) {
-        const { x, y } = new DOMPoint(path.getPointAtLength(at).x, path.getPointAtLength(at).y).matrixTransform(screen);
-        for (const { id: card, box } of cards)
-          if (x > box.left + 1 && x < box.right - 1 && y > box.top + 1 && y < box.bottom - 1) under.add(`${id} under ${card}`);
-      }
+interface Painted {
+  cards: { id: string; left: number; right: number; top: number; bottom: number }[];
+  edges: { id: string; points: Point[] }[];
+}
+
+/** Runs in the page. The last pixels of an edge touch the handles of its own cards, and are left out. */
+const look = `({
+  cards: [...document.querySelectorAll('.react-flow__node')].map((card) => {
+    const { left, right, top, bottom } = card.getBoundingClientRect();
+    return { id: card.dataset.id, left, right, top, bottom };
+  }),
+  edges: [...document.querySelectorAll('.react-flow__edge')].map((edge) => {
+    const path = edge.querySelector('.react-flow__edge-path');
+    const points = [];
+    for (let at = 20; at < path.getTotalLength() - 20; at += 4) {
+      const { x, y } = DOMPoint.fromPoint(path.getPointAtLength(at)).matrixTransform(path.getScreenCTM());
+      points.push({ x, y });
     }
-    const overlaps = cards.flatMap((one, index) =>
-      cards
-        .slice(index + 1)
-        .filter(({ box }) => one.box.left < box.right && box.left < one.box.right && one.box.top < box.bottom && box.top < one.box.bottom)
-        .map(({ id }) => `${one.id} on ${id}`),
-    );
-    return { edges: edges.sort(), under: [...under], overlaps };
-  });
+    return { id: edge.dataset.id, points };
+  }),
+})`;
+
+/** Looks at the drawing as it is painted: points along each edge, and the boxes of the cards. */
+export async function edgesUnderCards(page: Page): Promise<DrawingOnScreen> {
+  const { cards, edges } = await page.evaluate<Painted>(look);
+  const under = edges.flatMap(({ id, points }) =>
+    cards
+      .filter((card) => points.some(({ x, y }) => x > card.left + 1 && x < card.right - 1 && y > card.top + 1 && y < card.bottom - 1))
+      .map((card) => `${id} under ${card.id}`),
+  );
+  const overlaps = cards.flatMap((one, index) =>
+    cards
+      .slice(index + 1)
+      .filter((other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom)
+      .map((other) => `${one.id} on ${other.id}`),
+  );
+  return { edges: edges.map(({ id }) => id).sort(), under, overlaps };
+}
+
+/** The middle of the way of an edge. */
+export function middleOfEdge(page: Page, id: string): Promise<Point> {
+  return page.evaluate<Point>(`(() => {
+    const path = document.querySelector('.react-flow__edge[data-id=${JSON.stringify(id)}] .react-flow__edge-path');
+    const { x, y } = DOMPoint.fromPoint(path.getPointAtLength(path.getTotalLength() / 2)).matrixTransform(path.getScreenCTM());
+    return { x, y };
+  })()`);
 }
