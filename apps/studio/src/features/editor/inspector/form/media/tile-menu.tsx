@@ -20,7 +20,7 @@ export function TileMenu({ file, stop, onRename }: TileMenuProps) {
   const { count, flows } = file.uses;
   const names = new Intl.ListFormat(language).format(flows.map(({ name }) => name));
   return (
-    <Menu position="bottom-end" returnFocus>
+    <Menu position="bottom-end" returnFocus={false}>
       <Menu.Target>
         <ActionIcon
           className={styles['menu']}

@@ -1,7 +1,7 @@
 import { Tooltip } from '@mantine/core';
 import type { TeamMedia } from '@filo/api';
 import { IconCheck, IconFile, IconPhoto, IconVideo, IconVolume } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTexts } from '../../../../../i18n/i18n.ts';
 import { useFormat } from '../../../../../i18n/use-format.ts';
 import { mediaTexts } from '../../../parts/media/texts/index.ts';
@@ -9,6 +9,7 @@ import styles from './media-picker.module.css';
 import { TileMenu } from './tile-menu.tsx';
 import { TileName } from './tile-name.tsx';
 import { useFileFacts } from './use-file-facts.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 const icons = { image: IconPhoto, video: IconVideo, audio: IconVolume, file: IconFile };
 
@@ -31,6 +32,8 @@ export function UploadTile({ file, chosen, stop, onFocus, onChoose }: UploadTile
   const format = useFormat();
   const facts = useFileFacts();
   const [renaming, setRenaming] = useState(false);
+  const place = useRef<HTMLLIElement>(null);
+  useKeptFocus(place, renaming ? 'renaming' : 'named');
   const factsId = useId();
   const Icon = icons[file.kind];
   const { uploadedBy, uploadedAt, uses } = file;
@@ -38,7 +41,7 @@ export function UploadTile({ file, chosen, stop, onFocus, onChoose }: UploadTile
   const origin = uploadedBy ? t('uploadedBy', { name: uploadedBy.name, ago }) : t('uploadedAgo', { ago });
   const use = uses.count === 0 ? t('unused') : t('usedIn', { count: uses.count });
   return (
-    <li className={styles['tile']} data-chosen={chosen}>
+    <li ref={place} className={styles['tile']} data-chosen={chosen}>
       <Tooltip label={`${file.name} — ${origin}`} multiline maw={260}>
         <button
           type="button"

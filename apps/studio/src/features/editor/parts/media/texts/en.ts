@@ -65,5 +65,4 @@ export const en = {
   delete: 'Delete',
   keptBy: 'Cannot be deleted: used by {{flows}}',
   deleted: '“{{name}}” was deleted.',
-  dropped: '“{{name}}” was added.',
 } as const;

@@ -68,5 +68,4 @@ export const it: Record<keyof typeof en, string> = {
   delete: 'Elimina',
   keptBy: 'Non si può eliminare: usato da {{flows}}',
   deleted: '“{{name}}” eliminato.',
-  dropped: '“{{name}}” aggiunto.',
 };
