@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react';
 import css from './card.module.css';
 
-/** A note on yellow paper: for the people who draw the flow. */
-export function Paper({ text, empty }: { text: string; empty: string }): ReactNode {
-  return <div className={css.paper}>{text.trim() === '' ? <span className={css.missing}>{empty}</span> : text}</div>;
+interface PaperProps {
+  /** What stands on it while there are no words. */
+  empty: string;
+  children: ReactNode;
+}
+
+/** A note on paper: for the people who draw the flow. */
+export function Paper({ empty, children }: PaperProps): ReactNode {
+  return <div className={css.paper}>{children || <span className={css.missing}>{empty}</span>}</div>;
 }

@@ -3,6 +3,7 @@ import { exitName } from '../parts/exit-name.ts';
 import { NodeName } from '../parts/node-name.tsx';
 import { NodeTile } from '../parts/node-tile.tsx';
 import { readNode } from '../parts/read-node.ts';
+import { useFramed } from '../parts/use-framed.ts';
 import { useCardContext } from '../parts/use-card-context.ts';
 import { viewOf } from '../parts/view-of.ts';
 import { useNode } from '../store/use-node.ts';
@@ -15,6 +16,7 @@ export function RowWords({ row }: { row: Row }) {
   const t = useTexts(outlineTexts);
   const card = useCardContext();
   const node = useNode(row.kind === 'node' ? row.item.nodeId : row.nodeId);
+  const framed = useFramed(node);
   if (!node) return null;
   const read = readNode(node);
   if (row.kind === 'exit')
@@ -34,6 +36,7 @@ export function RowWords({ row }: { row: Row }) {
       </span>{' '}
       <span className={styles['summary']}>
         {row.item.reference ? t('above') : read.config === undefined ? t('needsSettings') : viewOf(node.type)?.summary(read.config, card)}
+        {framed !== '' && ` · ${framed}`}
       </span>
     </>
   );

@@ -5,6 +5,7 @@ import { useLanguage, useTexts } from '../../../i18n/i18n.ts';
 import { exitName } from '../parts/exit-name.ts';
 import { nodeTitle } from '../parts/node-title.ts';
 import { readNode } from '../parts/read-node.ts';
+import { useFramed } from '../parts/use-framed.ts';
 import { useCardContext } from '../parts/use-card-context.ts';
 import { viewOf } from '../parts/view-of.ts';
 import { useEditor } from '../store/editor-context.ts';
@@ -20,6 +21,7 @@ export function useRowLabel(row: Row): string {
   const document = useEditor((state) => state.document);
   const node = useNode(row.kind === 'node' ? row.item.nodeId : row.nodeId);
   const target = useNode(row.kind === 'exit' ? row.exit.to?.nodeId : undefined);
+  const framed = useFramed(row.kind === 'node' ? node : undefined);
   const issues = useEditor(useShallow((state) => state.issues.filter(({ nodeId }) => row.kind === 'node' && nodeId === row.item.nodeId)));
   if (!node) return '';
   const read = readNode(node);
@@ -32,7 +34,13 @@ export function useRowLabel(row: Row): string {
   const type = read.kind?.title[language] ?? node.type;
   const summary = read.config === undefined ? t('needsSettings') : (viewOf(node.type)?.summary(read.config, card) ?? '');
   const lost = row.item.root === 'unreachable' ? [t('lost')] : [];
-  return [`${type}: ${name}`, summary, ...lost, ...issues.map((issue) => describeIssue(issue, { document, kinds: nodeKinds })[language])]
+  return [
+    `${type}: ${name}`,
+    summary,
+    framed,
+    ...lost,
+    ...issues.map((issue) => describeIssue(issue, { document, kinds: nodeKinds })[language]),
+  ]
     .filter((part) => part !== '')
     .join('. ');
 }

@@ -13,7 +13,10 @@ const exitRow = 34;
 export function estimateSize(node: FlowNode): Size {
   const { kind, exits } = readNode(node);
   const words = JSON.stringify(node.config).length;
-  if (!kind || node.type === 'note') return { width: 200, height: 40 + Math.min(10, Math.ceil(words / 28)) * line };
+  if (!kind || node.type === 'note') {
+    const { width = 200, height = 40 + Math.min(10, Math.ceil(words / 28)) * line } = node.config;
+    return { width: Number(width), height: Number(height) };
+  }
   const rows = exits.length > 1 ? exits.length : 0;
   const body = 18 + Math.min(6, Math.ceil(words / 60)) * line;
   return { width: cardWidth, height: header + body + rows * exitRow };

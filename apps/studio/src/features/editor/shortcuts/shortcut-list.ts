@@ -24,6 +24,8 @@ export const shortcutList: readonly { title: Words; shortcuts: readonly { does: 
       { does: 'write', keys: ['E'] },
       { does: 'rename', keys: ['F2'] },
       { does: 'menu', keys: ['Shift+F10'] },
+      { does: 'frame', keys: ['F'] },
+      { does: 'size', keys: ['keyShiftArrows'] },
       { does: 'nudge', keys: ['keyArrows'] },
       { does: 'remove', keys: ['keyDelete'] },
       { does: 'removeOnly', keys: ['keyShiftDelete'] },

@@ -2,11 +2,12 @@ import { type Alignment, alignNodes } from '@filo/editing';
 import { useMemo } from 'react';
 import { useTexts } from '../../../../i18n/i18n.ts';
 import { useAnnouncement } from '../../parts/announce.ts';
+import { cardsOn } from '../../parts/cards-on.ts';
 import { readNode } from '../../parts/read-node.ts';
 import { useEditorStore } from '../../store/editor-context.ts';
 import { tidy } from '../layout/tidy.ts';
 import { canvasTexts } from '../texts/index.ts';
-import { boxOf } from './boxes.ts';
+import { boxOf } from '../../parts/box-of.ts';
 
 /** Puts cards in order; each is one step of undo. */
 export interface Arranging {
@@ -50,7 +51,10 @@ export function useArranging(): Arranging {
         say(t('tidied'));
       },
       nudge: (dx, dy) => {
-        const positions = picked().map(({ id, position: { x, y } }) => [id, { x: x + dx, y: y + dy }] as const);
+        const { document } = store.getState();
+        const positions = [...picked(), ...cardsOn(picked(), document.nodes)].map(
+          ({ id, position: { x, y } }) => [id, { x: x + dx, y: y + dy }] as const,
+        );
         if (positions.length === 0) return;
         store.getState().actions.run({ do: 'move-nodes', positions: Object.fromEntries(positions) }, { merge: 'nudge' });
         say(t('moved', { count: positions.length }));

@@ -3,6 +3,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useLanguage, useTexts } from '../../../../i18n/i18n.ts';
 import { nodeTitle } from '../../parts/node-title.ts';
 import { readNode } from '../../parts/read-node.ts';
+import { useFramed } from '../../parts/use-framed.ts';
 import { viewOf } from '../../parts/view-of.ts';
 import { useCanvasTools } from '../stage/canvas-context.ts';
 import { canvasTexts } from '../texts/index.ts';
@@ -14,6 +15,7 @@ export function CardLabel({ node, exits }: { node: FlowNode; exits: number }) {
   const { language } = useLanguage();
   const { card } = useCanvasTools();
   const issues = useIssues(node.id);
+  const framed = useFramed(node);
   const { kind, config } = readNode(node);
   const name = nodeTitle(node, language);
   const type = kind?.title[language] ?? node.type;
@@ -21,6 +23,7 @@ export function CardLabel({ node, exits }: { node: FlowNode; exits: number }) {
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   const parts = [
     name === type ? summary : `${name}. ${summary}`,
+    framed,
     exits > 0 && t('exits', { count: exits }),
     errors > 0 && t('errors', { count: errors }),
     issues.length > errors && t('hints', { count: issues.length - errors }),

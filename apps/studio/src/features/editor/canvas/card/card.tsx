@@ -4,6 +4,7 @@ import { useEditor } from '../../store/editor-context.ts';
 import type { CardNode } from '../model/card-node.ts';
 import { useCanvasUi } from '../stage/canvas-ui.ts';
 import { FarCard } from './far-card.tsx';
+import { FarNote } from './far-note.tsx';
 import { FullCard } from './full-card.tsx';
 import { NoteCard } from './note-card.tsx';
 
@@ -14,8 +15,8 @@ export const Card = memo(
     const light = useEditor(({ highlight }) =>
       highlight?.running === node.id ? 'running' : highlight?.nodes.includes(node.id) ? 'passed' : undefined,
     );
+    if (node.type === 'note') return far ? <FarNote node={node} selected={selected} /> : <NoteCard node={node} selected={selected} />;
     if (far) return <FarCard node={node} selected={selected} light={light} />;
-    if (node.type === 'note') return <NoteCard node={node} selected={selected} />;
     return <FullCard node={node} selected={selected} light={light} />;
   },
   // Its place is React Flow's business: a card being dragged is not drawn again.

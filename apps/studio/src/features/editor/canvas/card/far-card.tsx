@@ -20,7 +20,6 @@ export function FarCard({ node, selected, light }: FarCardProps) {
       className={styles['far']}
       style={{ width, height }}
       data-family={kind?.trigger ? 'start' : kind?.family}
-      data-note={node.type === 'note' || undefined}
       data-selected={selected || undefined}
       data-light={light}
     >

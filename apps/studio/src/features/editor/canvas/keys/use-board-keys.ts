@@ -2,6 +2,8 @@ import { type RefObject, useEffect } from 'react';
 import { isTyping } from '../../parts/is-typing.ts';
 import { useEditorStore } from '../../store/editor-context.ts';
 import { useArranging } from '../actions/use-arranging.ts';
+import { useFraming } from '../actions/use-framing.ts';
+import { useSizing } from '../actions/use-sizing.ts';
 import { useClips } from '../actions/use-clips.ts';
 import { useRemoving } from '../actions/use-removing.ts';
 import { useOpening } from '../menu/use-opening.ts';
@@ -17,6 +19,8 @@ export function useBoardKeys(frame: RefObject<HTMLDivElement | null>): void {
   const store = useEditorStore();
   const bringIn = useFitting();
   const { nudge } = useArranging();
+  const frameCards = useFraming();
+  const size = useSizing();
   const { duplicate } = useClips();
   const { removeSelected } = useRemoving();
   const { openMenu, openPicker, openSettings, writeText } = useOpening(frame);
@@ -31,6 +35,11 @@ export function useBoardKeys(frame: RefObject<HTMLDivElement | null>): void {
       ArrowRight: () => nudge(step, 0),
       ArrowUp: () => nudge(0, -step),
       ArrowDown: () => nudge(0, step),
+      'Shift+ArrowLeft': () => size(-step, 0),
+      'Shift+ArrowRight': () => size(step, 0),
+      'Shift+ArrowUp': () => size(0, -step),
+      'Shift+ArrowDown': () => size(0, step),
+      f: frameCards,
       Enter: openSettings,
       e: writeText,
       F2: () => useCanvasUi.setState({ renaming: store.getState().selection[0] ?? null }),
@@ -60,7 +69,7 @@ export function useBoardKeys(frame: RefObject<HTMLDivElement | null>): void {
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [store, bringIn, frame, nudge, duplicate, removeSelected, openMenu, openPicker, openSettings, writeText]);
+  }, [store, bringIn, frame, frameCards, size, nudge, duplicate, removeSelected, openMenu, openPicker, openSettings, writeText]);
 }
 
 /** Enter on a button of the canvas presses the button. */

@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core';
 import {
   IconCopy,
+  IconFrame,
   IconCopyPlus,
   IconCursorText,
   IconPencil,
@@ -21,6 +22,7 @@ import { useEditor, useEditorStore } from '../../store/editor-context.ts';
 import { useNode } from '../../store/use-node.ts';
 import { useTry } from '../../store/use-try.ts';
 import { useArranging } from '../actions/use-arranging.ts';
+import { useFraming } from '../actions/use-framing.ts';
 import { useClips } from '../actions/use-clips.ts';
 import { useRemoving } from '../actions/use-removing.ts';
 import { useCanvasTools } from '../stage/canvas-context.ts';
@@ -36,6 +38,7 @@ export function CardItems({ nodeId }: { nodeId: string }) {
   const begin = useTry((state) => state.begin);
   const { openPanel } = useCanvasTools();
   const { tidyUp } = useArranging();
+  const frame = useFraming();
   const { copySelected, duplicate } = useClips();
   const { removeSelected, disconnect } = useRemoving();
   const add = useAddNode();
@@ -82,6 +85,9 @@ export function CardItems({ nodeId }: { nodeId: string }) {
           {t('disconnect')}
         </MenuEntry>
       )}
+      <MenuEntry icon={IconFrame} keys="F" onClick={frame}>
+        {t('frame')}
+      </MenuEntry>
       {several && (
         <MenuEntry icon={IconLayoutGrid} onClick={tidyUp}>
           {t('tidyThese')}

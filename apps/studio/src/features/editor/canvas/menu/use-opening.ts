@@ -4,7 +4,7 @@ import { cardWidth } from '../../parts/estimate-size.ts';
 import { focusSettings } from '../../parts/focus-settings.ts';
 import { freeExit } from '../../parts/free-exit.ts';
 import { useEditorStore } from '../../store/editor-context.ts';
-import { boxOf } from '../actions/boxes.ts';
+import { boxOf } from '../../parts/box-of.ts';
 import { useCanvasTools } from '../stage/canvas-context.ts';
 import { useCanvasUi } from '../stage/canvas-ui.ts';
 

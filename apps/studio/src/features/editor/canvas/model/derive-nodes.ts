@@ -3,6 +3,7 @@ import { estimateSize } from '../../parts/estimate-size.ts';
 import type { CardNode } from './card-node.ts';
 import { flowOrder } from './flow-order.ts';
 import { guessHandles } from './guess-handles.ts';
+import { paper } from './paper.ts';
 
 /**
  * The document's nodes as React Flow wants them, in flow order. What did not change keeps its identity, so only cards of changed
@@ -20,8 +21,10 @@ export function deriveNodes(before: readonly CardNode[], document: FlowDocument,
 
 function deriveNode(kept: CardNode | undefined, node: FlowNode, selected: boolean): CardNode {
   if (!kept) return newCard(node, selected);
-  if (kept.data.node === node) return (kept.selected ?? false) === selected ? kept : { ...kept, selected };
-  return { ...kept, selected, position: node.position, data: { node } };
+  if (kept.data.node === node) return (kept.selected ?? false) === selected ? kept : { ...kept, selected, ...paper(node, selected) };
+  // Paper takes its size from the settings again.
+  const { width: _, height: __, ...others } = kept;
+  return { ...others, selected, position: node.position, data: { node }, ...paper(node, selected) };
 }
 
 function newCard(node: FlowNode, selected: boolean): CardNode {
@@ -36,7 +39,6 @@ function newCard(node: FlowNode, selected: boolean): CardNode {
     initialHeight: height,
     handles: guessHandles(node),
     domAttributes: { 'aria-labelledby': `card-label-${node.id}` },
-    // Notes lie under cards.
-    ...(node.type === 'note' && { zIndex: -1 }),
+    ...paper(node, selected),
   };
 }

@@ -18,7 +18,8 @@ export const FlowMap = memo(function FlowMap() {
       style={{ width: 152, height: 92 }}
       nodeColor={colorOf}
       nodeBorderRadius={16}
-      nodeStrokeWidth={0}
+      nodeStrokeColor={edgeOf}
+      nodeStrokeWidth={8}
       bgColor="transparent"
       maskColor="color-mix(in srgb, var(--dots) 55%, transparent)"
       pannable
@@ -28,7 +29,12 @@ export const FlowMap = memo(function FlowMap() {
 });
 
 function colorOf({ data: { node } }: CardNode): string {
-  if (node.type === 'note') return 'var(--note)';
+  // The map draws notes above cards: a frame would hide its own.
+  if (node.type === 'note') return 'transparent';
   const kind = nodeKinds.get(node.type);
   return kind?.trigger ? 'var(--ink)' : kind ? `var(--${kind.family})` : 'var(--mute)';
+}
+
+function edgeOf({ data: { node } }: CardNode): string {
+  return node.type === 'note' ? 'var(--line-strong)' : 'transparent';
 }

@@ -3,6 +3,7 @@ import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import {
   IconAlignBoxLeftMiddle,
   IconCopyPlus,
+  IconFrame,
   IconLayoutAlignBottom,
   IconLayoutAlignCenter,
   IconLayoutAlignLeft,
@@ -18,6 +19,7 @@ import { Panel } from '@xyflow/react';
 import { useTexts } from '../../../../i18n/i18n.ts';
 import { useEditor } from '../../store/editor-context.ts';
 import { useArranging } from '../actions/use-arranging.ts';
+import { useFraming } from '../actions/use-framing.ts';
 import { useClips } from '../actions/use-clips.ts';
 import { useRemoving } from '../actions/use-removing.ts';
 import { canvasTexts } from '../texts/index.ts';
@@ -40,10 +42,12 @@ export function SelectionBar() {
   const count = useEditor(({ selection }) => selection.length);
   const { align, tidyUp } = useArranging();
   const { duplicate } = useClips();
+  const frame = useFraming();
   const { removeSelected } = useRemoving();
   if (count < 2) return null;
   const buttons = [
     { text: t('tidyThese'), Icon: IconLayoutGrid, act: tidyUp },
+    { text: `${t('frame')} (F)`, Icon: IconFrame, act: frame },
     { text: t('duplicate'), Icon: IconCopyPlus, act: duplicate },
     { text: t('delete'), Icon: IconTrash, act: () => removeSelected(true) },
   ];

@@ -1,7 +1,7 @@
 import { getViewportForBounds, useReactFlow, useStoreApi } from '@xyflow/react';
 import { useCallback } from 'react';
 import { useEditorStore } from '../../store/editor-context.ts';
-import { boxOf } from '../actions/boxes.ts';
+import { boxOf } from '../../parts/box-of.ts';
 import { readableFrom, useCanvasUi } from './canvas-ui.ts';
 import { panMs } from './pan-ms.ts';
 

@@ -3,7 +3,7 @@ import { type RefObject, useEffect } from 'react';
 import type { Box } from '../../parts/box.ts';
 import { useEditor, useEditorStore } from '../../store/editor-context.ts';
 import { useTry } from '../../store/use-try.ts';
-import { boxOf } from '../actions/boxes.ts';
+import { boxOf } from '../../parts/box-of.ts';
 import { clearView } from '../model/clear-view.ts';
 import { panMs } from './pan-ms.ts';
 import { useMovedByHand } from './use-moved-by-hand.ts';

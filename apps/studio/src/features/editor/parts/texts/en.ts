@@ -1,5 +1,6 @@
 /** Texts that several rooms of the editor share. */
 export const en = {
+  around: 'around {{names}}',
   added: 'Added {{name}}',
   addedAfter: 'Added {{name}}, connected to {{from}}',
   closePanel: 'Close, back to the settings of the node',

@@ -1,5 +1,6 @@
 /** Testi comuni a più stanze dell'editor. */
 export const it = {
+  around: 'attorno a {{names}}',
   added: 'Aggiunto {{name}}',
   addedAfter: 'Aggiunto {{name}}, collegato a {{from}}',
   closePanel: 'Chiudi, torna alle impostazioni del nodo',

@@ -1,7 +1,7 @@
 import type { FlowNode } from '@filo/core';
-import type { Box } from '../../parts/box.ts';
-import { useCanvasPort } from '../../parts/canvas-port.ts';
-import { estimateSize } from '../../parts/estimate-size.ts';
+import type { Box } from './box.ts';
+import { useCanvasPort } from './canvas-port.ts';
+import { estimateSize } from './estimate-size.ts';
 
 /** Where a node stands and how large its card is. */
 export function boxOf(node: FlowNode): Box {
