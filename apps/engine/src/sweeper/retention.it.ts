@@ -79,22 +79,32 @@ describe('retention', () => {
     expect(await turns()).toHaveLength(10);
   });
 
-  it('has the index by time forget them too', async () => {
-    await twelveDays();
+  it('has the index by time forget them too, in the next run when somebody was reading them', async () => {
+    await dataSource.query('CREATE EXTENSION IF NOT EXISTS pageinspect');
     const indexed = async (): Promise<string> => {
       const [row] = await dataSource.query<{ pages: string }[]>(
         `SELECT (brin_page_items(get_raw_page('turns_at', 2), 'turns_at')).value AS pages`,
       );
       return row?.pages ?? '';
     };
-    await dataSource.query('CREATE EXTENSION IF NOT EXISTS pageinspect');
-    await dataSource.query(`SELECT brin_summarize_new_values('turns_at')`);
-    const [oldest] = await dataSource.query<{ day: string }[]>(`SELECT to_char(min(at), 'YYYY-MM-DD') AS day FROM turns`);
-    expect(await indexed()).toContain(oldest?.day);
-    await new Retention({ sql: sqlOver(dataSource), keepTurnsDays: 3 }).run(working);
-    const [kept] = await dataSource.query<{ day: string }[]>(`SELECT to_char(min(at), 'YYYY-MM-DD') AS day FROM turns`);
-    expect(await indexed()).not.toContain(oldest?.day);
-    expect(await indexed()).toContain(kept?.day);
+    const oldest = async (): Promise<string> =>
+      (await dataSource.query<{ day: string }[]>(`SELECT to_char(min(at), 'YYYY-MM-DD') AS day FROM turns`))[0]?.day ?? '';
+    // The server reads its tables too when it likes, and keeps them in the index for as long: so again until it did not.
+    const kept = await eventually('a run after which the index knows only what is left', async () => {
+      await dataSource.query('TRUNCATE turns, effects');
+      await twelveDays();
+      await dataSource.query(`SELECT brin_summarize_new_values('turns_at')`);
+      const gone = await oldest();
+      const retention = new Retention({ sql: sqlOver(dataSource), keepTurnsDays: 3 });
+      await dataSource.transaction('REPEATABLE READ', async (reader) => {
+        await reader.query('SELECT FROM turns');
+        await retention.run(working);
+        expect(await indexed()).toContain(gone);
+      });
+      await retention.run(working);
+      return (await indexed()).includes(gone) ? null : oldest();
+    });
+    expect(await indexed()).toContain(kept);
   });
 
   it('forgets events after a week, except those that are still to be handled or were given up', async () => {

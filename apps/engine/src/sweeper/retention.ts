@@ -18,6 +18,8 @@ export interface RetentionOptions {
 /** Deletes what is too old, batch by batch, so that nobody waits for it. */
 export class Retention {
   readonly #with: Required<RetentionOptions>;
+  /** Page ranges that the last run emptied. */
+  #emptied: readonly number[] = [];
 
   constructor(options: RetentionOptions) {
     this.#with = { batch: batchSize, ...options };
@@ -30,10 +32,15 @@ export class Retention {
       const rows = await sql.run<{ seq: string }>(forgetInbound, [rememberDays, batch]);
       full = rows.length === batch;
     }
+    // What others still read while the last run deleted it, stayed in the index then.
+    if (this.#emptied.length > 0) await sql.run(summarizeTurns, [this.#emptied]);
+    const emptied = new Set<number>();
     for (let full = true; full && !stopping.aborted;) {
       const places = await sql.run<{ block: number; turns: number }>(forgetTurns, [keepTurnsDays, batch]);
       if (places.length > 0) await sql.run(summarizeTurns, [places.map(({ block }) => block)]);
+      for (const { block } of places) emptied.add(block);
       full = places.reduce((sum, { turns }) => sum + turns, 0) === batch;
     }
+    this.#emptied = [...emptied];
   }
 }
