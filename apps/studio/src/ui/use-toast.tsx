@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { type NotificationData, notifications, notificationsStore } from '@mantine/notifications';
 import { useTexts } from '../i18n/i18n.ts';
 import { uiTexts } from './texts/index.ts';
 import { useProblemText } from './use-problem-text.ts';
@@ -19,13 +19,28 @@ export interface Toast {
 /** How long an offer to take something back stays, in ms. */
 const offerMs = 10_000;
 
+/** Most messages at once. */
+const most = 3;
+
+/** What was said with which words. */
+const said = new Map<string, string>();
+
+/** Shows a message at once: the same words from before go, and the oldest where there are many. The library would let the new one wait. */
+function show(words: string, message: NotificationData): string {
+  notifications.hide(said.get(words) ?? '');
+  for (const { id } of notificationsStore.getState().notifications.slice(0, 1 - most)) notifications.hide(id ?? '');
+  const id = notifications.show(message);
+  said.set(words, id);
+  return id;
+}
+
 /** Tells what was done, and lets the person take it back instead of asking beforehand. */
 export function useToast(): Toast {
   const t = useTexts(uiTexts);
   const words = useProblemText();
   const closeButtonProps = { 'aria-label': t('close') };
   const offer = (text: string, label: string, follow: () => void): void => {
-    const id = notifications.show({
+    const id = show(text, {
       autoClose: offerMs,
       closeButtonProps,
       role: 'status',
@@ -49,10 +64,12 @@ export function useToast(): Toast {
     });
   };
   return {
-    say: (text) => void notifications.show({ message: text, closeButtonProps, role: 'status', color: 'gray' }),
+    say: (text) => void show(text, { message: text, closeButtonProps, role: 'status', color: 'gray' }),
     undo: (text, takeBack) => offer(text, t('undo'), takeBack),
     offer,
-    problem: (error) =>
-      void notifications.show({ message: words(error), closeButtonProps, color: 'red', role: 'alert', autoClose: offerMs }),
+    problem: (error) => {
+      const message = words(error);
+      show(message, { message, closeButtonProps, color: 'red', role: 'alert', autoClose: offerMs });
+    },
   };
 }
