@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTexts } from '../../../i18n/i18n.ts';
 import { useAnnouncement } from '../parts/announce.ts';
 import { useAddNode } from '../parts/use-add-node.ts';
@@ -33,10 +33,13 @@ export function Outline() {
   const tree = useRef<HTMLDivElement>(null);
   const focusWanted = useRef(false);
 
-  // The tree has one place in the order of Tab: its current row, which takes the focus when the keyboard moved to it.
-  useEffect(() => {
+  // The tree has one place in the order of Tab: its current row, which takes the focus when the keyboard moved to it. Before the next
+  // key can come, which may be about another row; and not from where it went meanwhile, such as the settings.
+  useLayoutEffect(() => {
     if (!focusWanted.current) return;
     focusWanted.current = false;
+    const { activeElement, body } = document;
+    if (activeElement !== body && !tree.current?.contains(activeElement)) return;
     tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   });
   const go = (next: Row): void => {

@@ -41,11 +41,13 @@ export function useOutline(): OutlineState {
       }),
     reveal: (nodeId) => {
       // The node may have been added a moment ago: what was drawn does not have it yet.
-      const all = rowsOf(outline(store.getState().document, nodeKinds), new Set());
+      const items = outline(store.getState().document, nodeKinds);
+      const all = rowsOf(items, new Set());
       const row = all[rowOfNode(all, nodeId)];
       if (!row) return;
-      setClosed((before) => new Set([...before].filter((key) => !row.key.startsWith(`${key}/`))));
-      setCurrent({ key: row.key, at: 0 });
+      const folded = new Set([...closed].filter((key) => !row.key.startsWith(`${key}/`)));
+      setClosed(folded);
+      setCurrent({ key: row.key, at: rowOfNode(rowsOf(items, folded), nodeId) });
     },
   };
 }

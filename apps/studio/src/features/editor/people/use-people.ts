@@ -1,4 +1,5 @@
 import type { FlowPeople } from '@filo/api';
+import { replaceEqualDeep } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { live } from '../../../api/live.ts';
 import type { Autosave } from '../save/autosave.ts';
@@ -12,7 +13,10 @@ export function usePeople(autosave: Autosave): FlowPeople['people'] {
 
   useEffect(() => {
     const onPeople = (now: FlowPeople): void => {
-      if (now.flowId === flowId) setPeople(now.people.filter(({ tab }) => tab !== live.id));
+      if (now.flowId !== flowId) return;
+      const others = now.people.filter(({ tab }) => tab !== live.id);
+      // Everybody is told after every step of anybody, this tab's own too: the screen is only drawn again for what is new.
+      setPeople((before) => replaceEqualDeep(before, others));
     };
     const onDraft = (saved: { flowId: string; revision: number }): void => {
       if (saved.flowId === flowId) void autosave.refresh(saved.revision);
