@@ -8,7 +8,7 @@ import { boxOf } from '../../parts/box-of.ts';
 import { useCanvasTools } from '../stage/canvas-context.ts';
 import { useCanvasUi } from '../stage/canvas-ui.ts';
 
-/** Opens menus and the settings from the keyboard, beside the selected card. */
+/** Opens menus and the settings from the keyboard, beside the selected card or edge. */
 export function useOpening(
   frame: RefObject<HTMLDivElement | null>,
 ): Record<'openMenu' | 'openPicker' | 'openSettings' | 'writeText', () => void> {
@@ -16,8 +16,8 @@ export function useOpening(
   const flow = useReactFlow();
   const { openPanel } = useCanvasTools();
   return useMemo(() => {
-    const middle = () => {
-      const { left, top, width, height } = frame.current?.getBoundingClientRect() ?? new DOMRect();
+    const middle = (of: Element | null | undefined = frame.current) => {
+      const { left, top, width, height } = of?.getBoundingClientRect() ?? new DOMRect();
       return { x: left + width / 2, y: top + height / 2 };
     };
     const selected = () => {
@@ -41,6 +41,12 @@ export function useOpening(
       },
       openMenu: () => {
         const node = selected();
+        const [edgeId, ...moreEdges] = useCanvasUi.getState().selectedEdges;
+        if (!node && edgeId !== undefined && moreEdges.length === 0) {
+          const drawn = frame.current?.querySelector(`.react-flow__edge[data-id="${CSS.escape(edgeId)}"]`);
+          useCanvasUi.setState({ menu: { at: middle(drawn), target: { on: 'edge', edgeId } } });
+          return;
+        }
         const box = node && boxOf(node);
         const at = box ? flow.flowToScreenPosition({ x: box.x + box.width / 2, y: box.y + 22 }) : middle();
         useCanvasUi.setState({ menu: { at, target: node ? { on: 'card', nodeId: node.id } : { on: 'canvas' } } });

@@ -1,14 +1,16 @@
 import { nodeKinds } from '@filo/nodes';
-import { MiniMap, Panel, useStore } from '@xyflow/react';
+import { MiniMap, Panel, useReactFlow, useStore } from '@xyflow/react';
 import { memo } from 'react';
 import type { CardNode } from '../model/card-node.ts';
 import styles from './canvas-stage.module.css';
+import { panMs } from './pan-ms.ts';
 
 /** Fewer cards than this are found without a map. */
 const worthAMap = 4;
 
-/** The whole flow in small, in the colours of the families. */
+/** The whole flow in small, in the colours of the families. A press goes there. */
 export const FlowMap = memo(function FlowMap() {
+  const flow = useReactFlow();
   const shown = useStore(({ nodeLookup }) => nodeLookup.size >= worthAMap);
   if (!shown) return <Panel position="bottom-left">{null}</Panel>;
   return (
@@ -22,6 +24,7 @@ export const FlowMap = memo(function FlowMap() {
       nodeStrokeWidth={8}
       bgColor="transparent"
       maskColor="color-mix(in srgb, var(--dots) 55%, transparent)"
+      onClick={(_, { x, y }) => void flow.setCenter(x, y, { zoom: flow.getZoom(), duration: panMs() })}
       pannable
       zoomable
     />
