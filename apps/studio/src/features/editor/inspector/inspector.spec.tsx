@@ -59,7 +59,7 @@ describe('the settings form', () => {
   it('says something else on one channel', async () => {
     open('message', { bubbles: [{ kind: 'text', text: 'Hello' }] });
     await userEvent.click(screen.getByRole('button', { name: 'More settings' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Choose a channel' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Choose a channel' }));
     await userEvent.click(await screen.findByRole('menuitem', { name: 'WhatsApp' }));
     await userEvent.type(within(screen.getByRole('group', { name: 'On WhatsApp' })).getByLabelText('Text'), 'Hello there');
     await userEvent.tab();
