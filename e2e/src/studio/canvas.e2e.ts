@@ -119,12 +119,12 @@ describe('the same menu by keyboard', () => {
   it('opens beside the card, leads through with arrows, and gives the keyboard back', async () => {
     await editor.select('Lecce');
     await page.keyboard.press('Shift+F10');
-    await menu().waitFor();
+    await menu().locator(':focus').waitFor({ state: 'attached' });
     await page.keyboard.press('Escape');
     await menu().waitFor({ state: 'detached' });
     expect(await eventually(() => hasFocus(editor.card('Lecce')), Boolean)).toBe(true);
     await page.keyboard.press('Shift+F10');
-    await menu().waitFor();
+    await menu().locator(':focus').waitFor({ state: 'attached' });
     const rename = menu().getByRole('menuitem', { name: 'Rename' });
     for (let presses = 0; presses < 8 && !(await hasFocus(rename)); presses += 1) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
