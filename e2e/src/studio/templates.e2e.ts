@@ -84,7 +84,7 @@ describe('in an Italian browser', () => {
     await italian.getByRole('heading', { name: 'Orari e domande', level: 1 }).waitFor();
     const canvas = italian.getByRole('application');
     await canvas.getByRole('group', { name: /^Messaggio: Saluto\. Ciao, ti diamo il benvenuto nel nostro negozio/ }).waitFor();
-    await italian.getByRole('button', { name: 'Nessun errore' }).waitFor();
+    await italian.getByRole('button', { name: 'Nessun errore', exact: true }).waitFor();
     await italian.getByRole('combobox', { name: 'Lingua sulle schede' }).waitFor();
     await italian.context().close();
   });
