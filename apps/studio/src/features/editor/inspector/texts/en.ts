@@ -28,6 +28,7 @@ export const en = {
   nameIn: 'Name in “{{field}}”',
   valueIn: 'Value in “{{field}}”',
   expressionError: 'This expression cannot be read from character {{position}} on.',
+  notJson: 'This cannot be read as JSON, so it is sent as plain text.',
   noVariable: 'Nowhere',
   newVariable: 'New variable “{{name}}”',
   noSuchVariable: 'A name of letters and digits makes a new variable.',

@@ -28,6 +28,7 @@ export const it = {
   nameIn: 'Nome in “{{field}}”',
   valueIn: 'Valore in “{{field}}”',
   expressionError: 'Questa espressione non si capisce dal carattere {{position}} in poi.',
+  notJson: 'Non si può leggere come JSON, quindi viene inviato come testo semplice.',
   noVariable: 'Da nessuna parte',
   newVariable: 'Nuova variabile “{{name}}”',
   noSuchVariable: 'Un nome di lettere e cifre crea una nuova variabile.',

@@ -7,6 +7,7 @@ import { EditorState } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
 import { useEditorStore } from '../../../store/editor-context.ts';
+import { meansJson } from '../fields/body-value.ts';
 import { readablePaths } from '../template/variable-options.ts';
 import styles from './code-editor.module.css';
 
@@ -45,7 +46,7 @@ export function CodeEditor({ value, onChange, ariaLabel }: CodeEditorProps) {
           json(),
           bracketMatching(),
           syntaxHighlighting(defaultHighlightStyle, { fallback: true }),
-          linter((shown) => (/^\s*[[{]/.test(shown.state.doc.toString()) ? jsonParseLinter()(shown) : [])),
+          linter((shown) => (meansJson(shown.state.doc.toString()) ? jsonParseLinter()(shown) : [])),
           autocompletion({ override: [complete] }),
           keymap.of([...defaultKeymap, ...historyKeymap]),
           EditorView.lineWrapping,

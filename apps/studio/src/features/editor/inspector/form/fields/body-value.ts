@@ -15,3 +15,8 @@ export function bodyValue(text: string): Json | undefined {
     return text;
   }
 }
+
+/** Whether a text was meant as JSON. One that begins with a variable was not. */
+export function meansJson(text: string): boolean {
+  return /^\s*(\[|\{(?!\{))/.test(text);
+}
