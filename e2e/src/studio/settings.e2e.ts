@@ -68,7 +68,7 @@ describe('with nothing selected', () => {
     await editor.panel.getByRole('heading', { name: 'This flow' }).waitFor();
     await next().getByRole('heading', { name: 'Talk to it' }).waitFor();
     await next().getByRole('button', { name: 'Try it' }).click();
-    const tried = new TryIt(page);
+    const tried = await TryIt.opened(page);
     await tried.says('hello');
     await tried.hears('Which town?');
     await tried.window.getByRole('button', { name: 'Start over' }).click();

@@ -71,7 +71,7 @@ describe('a chat that is tried', () => {
   it('begins at any node: from its card, and from the window', async () => {
     await editor.card('Coffee is served').click({ button: 'right', position: { x: 60, y: 20 } });
     await page.getByRole('menuitem', { name: 'Try it from here' }).click();
-    tried = new TryIt(page);
+    tried = await TryIt.opened(page);
     await tried.hears('Here is your coffee.');
     await tried.window.getByText('from Coffee is served').waitFor();
     await drawer('Who and from where');

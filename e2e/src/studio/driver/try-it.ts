@@ -10,6 +10,11 @@ export class TryIt {
 
   static async open(page: Page): Promise<TryIt> {
     await page.getByRole('banner').first().getByRole('button', { name: 'Try it' }).click();
+    return TryIt.opened(page);
+  }
+
+  /** The window once it is there, whatever opened it. */
+  static async opened(page: Page): Promise<TryIt> {
     const tried = new TryIt(page);
     await tried.log.waitFor();
     return tried;
