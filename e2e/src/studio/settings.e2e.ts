@@ -107,7 +107,7 @@ describe('a condition', () => {
     await editor.panel.getByLabel('How it is compared').nth(1).click();
     await page.getByRole('option', { name: 'starts with', exact: true }).click();
     await editor.panel.getByLabel('With what').nth(1).fill('Mil');
-    await editor.card('Which').and(page.getByLabel('town is Turin and town begins with Mil')).waitFor();
+    await editor.card('Which').and(page.getByLabel('town is Turin and town starts with Mil')).waitFor();
     await editor.connect('Which', 'In the north', 'Near');
     await editor.connect('Which', 'Else', 'Far');
     expect(await answerFor('Turin')).toBe('Tomorrow by train.');
@@ -116,7 +116,7 @@ describe('a condition', () => {
   it('holds for all comparisons or for any of them', async () => {
     await editor.openSettings('Which');
     await editor.panel.getByRole('radiogroup', { name: 'How many must hold' }).getByText('Any of these').click();
-    await editor.card('Which').and(page.getByLabel('town is Turin or town begins with Mil')).waitFor();
+    await editor.card('Which').and(page.getByLabel('town is Turin or town starts with Mil')).waitFor();
     expect(await answerFor('Turin')).toMatch(/^Today/);
     expect(await answerFor('Milan')).toMatch(/^Today/);
     expect(await answerFor('Rome')).toBe('Tomorrow by train.');

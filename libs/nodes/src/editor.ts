@@ -20,6 +20,7 @@ export { conditionWords } from './card/condition-words.ts';
 export { durationWords } from './card/duration-words.ts';
 export type { AnyNodeView, CardContext, CardProps, NodeView, Say } from './card/node-view.ts';
 export { notChosen } from './fields/not-chosen.ts';
+export { operatorWords } from './card/operator-words.ts';
 export { scheduleWords } from './card/schedule-words.ts';
 export { templateParts } from './card/template-parts.ts';
 export { TemplateText } from './card/template-text.tsx';

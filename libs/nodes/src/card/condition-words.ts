@@ -1,44 +1,28 @@
-import { plainText, readInstant } from '@filo/core';
+import { plainText, readInstant, unaryOperators } from '@filo/core';
 import type { Comparison, Condition, InterfaceText, Operator } from '@filo/core';
 import { joinWords } from './join-words.ts';
 import type { Say } from './node-view.ts';
 import { numberWords } from './number-words.ts';
+import { operatorWords } from './operator-words.ts';
 import { templateWords } from './template-words.ts';
 import { variableWords } from './variable-words.ts';
 
 /** What stands for a side that is not filled in yet. */
 const blank = '…';
 
-const words: Record<Operator, InterfaceText> = {
-  equals: { en: 'is {}', it: 'è {}' },
-  'not-equals': { en: 'is not {}', it: 'non è {}' },
-  contains: { en: 'contains {}', it: 'contiene {}' },
-  'not-contains': { en: 'does not contain {}', it: 'non contiene {}' },
-  'starts-with': { en: 'begins with {}', it: 'inizia con {}' },
-  'ends-with': { en: 'ends with {}', it: 'finisce con {}' },
-  greater: { en: 'is over {}', it: 'è più di {}' },
-  'greater-or-equal': { en: 'is {} or more', it: 'è {} o più' },
-  less: { en: 'is under {}', it: 'è meno di {}' },
-  'less-or-equal': { en: 'is {} or less', it: 'è {} o meno' },
-  'is-set': { en: 'has a value', it: 'ha un valore' },
-  'is-empty': { en: 'is empty', it: 'è senza valore' },
-  in: { en: 'is one of {}', it: 'è uno tra {}' },
-  matches: { en: 'fits the pattern {}', it: 'segue il modello {}' },
-};
-
 const dateWords: Partial<Record<Operator, InterfaceText>> = {
-  greater: { en: 'is after {}', it: 'è dopo il {}' },
-  'greater-or-equal': { en: 'is {} or later', it: 'è il {} o dopo' },
-  less: { en: 'is before {}', it: 'è prima del {}' },
-  'less-or-equal': { en: 'is {} or earlier', it: 'è il {} o prima' },
+  greater: { en: 'is after', it: 'è dopo il' },
+  'greater-or-equal': { en: 'is on or after', it: 'è a partire dal' },
+  less: { en: 'is before', it: 'è prima del' },
+  'less-or-equal': { en: 'is on or before', it: 'è entro il' },
 };
 
 const tagWords: Partial<Record<Operator, InterfaceText>> = {
-  contains: { en: 'the contact has the tag {}', it: "il contatto ha l'etichetta {}" },
-  'not-contains': { en: 'the contact does not have the tag {}', it: "il contatto non ha l'etichetta {}" },
+  contains: { en: 'the contact has the tag', it: "il contatto ha l'etichetta" },
+  'not-contains': { en: 'the contact does not have the tag', it: "il contatto non ha l'etichetta" },
 };
 
-/** A condition as a sentence: "order total is over 100 and city is Rome". */
+/** A condition as a sentence: "order total is more than 100 and city is Rome". */
 export function conditionWords(condition: Condition, say: Say): string {
   if ('all' in condition) {
     if (condition.all.length === 0) return say({ en: 'always', it: 'sempre' });
@@ -56,18 +40,22 @@ export function conditionWords(condition: Condition, say: Say): string {
 }
 
 function comparisonWords({ left, op, right }: Comparison, say: Say): string {
-  const value = rightWords(op, right, say);
+  const asked = meant(op, right);
+  const value = unaryOperators.has(asked) ? '' : ` ${rightWords(op, right, say)}`;
   const tags = left === 'contact.tags' ? tagWords[op] : undefined;
-  // The value goes in by a function: "$&" in it means nothing.
-  if (tags) return say(tags).replace('{}', () => value);
-  return `${sideWords(left, say)} ${say(verb(op, right)).replace('{}', () => value)}`;
+  if (tags) return `${say(tags)}${value}`;
+  return `${sideWords(left, say)} ${say(verb(asked, right))}${value}`;
+}
+
+/** To be like nothing is to be empty. */
+function meant(op: Operator, right: Comparison['right']): Operator {
+  if (right !== '') return op;
+  return op === 'equals' ? 'is-empty' : op === 'not-equals' ? 'is-set' : op;
 }
 
 function verb(op: Operator, right: Comparison['right']): InterfaceText {
-  if (right === '' && op === 'equals') return words['is-empty'];
-  if (right === '' && op === 'not-equals') return words['is-set'];
   const date = typeof right === 'string' && readInstant(right) !== undefined;
-  return (date ? dateWords[op] : undefined) ?? words[op];
+  return (date ? dateWords[op] : undefined) ?? operatorWords[op];
 }
 
 /** The left side: the name of a variable, or a template with the names in it. */

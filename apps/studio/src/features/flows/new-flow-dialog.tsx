@@ -1,9 +1,10 @@
-import { FileButton, SimpleGrid } from '@mantine/core';
+import { SimpleGrid } from '@mantine/core';
 import { IconFileImport, IconLayoutBoard } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useLanguage, useTexts } from '../../i18n/i18n.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ProblemText } from '../../ui/problem-text.tsx';
+import { FileChooser } from '../../ui/file-chooser.tsx';
 import { Choice } from './choice.tsx';
 import { emptyFlow } from './empty-flow.ts';
 import { FileProblemText } from './file-problem-text.tsx';
@@ -51,7 +52,7 @@ export function NewFlowDialog({ file, onClose }: NewFlowDialogProps) {
           disabled={isPending}
           onClick={draw}
         />
-        <FileButton
+        <FileChooser
           onChange={(chosen) => chosen && mutate(fileSource(chosen))}
           accept="application/json,.json"
           inputProps={{ 'aria-hidden': true }}
@@ -66,7 +67,7 @@ export function NewFlowDialog({ file, onClose }: NewFlowDialogProps) {
               onClick={button.onClick}
             />
           )}
-        </FileButton>
+        </FileChooser>
       </SimpleGrid>
       <TemplateChoices running={running} onChoose={mutate} />
     </Dialog>

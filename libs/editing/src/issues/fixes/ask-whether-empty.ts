@@ -3,8 +3,8 @@ import type { Fixer } from '../fix.ts';
 import { changeConfig } from './change-config.ts';
 
 const instead: Readonly<Record<string, { op: string; label: { en: string; it: string } }>> = {
-  equals: { op: 'is-empty', label: { en: 'Ask whether it is empty', it: 'Chiedi se è vuoto' } },
-  'not-equals': { op: 'is-set', label: { en: 'Ask whether it is known', it: 'Chiedi se è noto' } },
+  equals: { op: 'is-empty', label: { en: 'Ask whether it is empty', it: 'Chiedi se è senza valore' } },
+  'not-equals': { op: 'is-set', label: { en: 'Ask whether it is known', it: 'Chiedi se ha un valore' } },
 };
 
 /** Says what a comparison with nothing most often means. */

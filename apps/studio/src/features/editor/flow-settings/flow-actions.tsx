@@ -1,7 +1,8 @@
-import { Button, FileButton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconArchive, IconCopy, IconDownload, IconUpload } from '@tabler/icons-react';
 import { useTexts } from '../../../i18n/i18n.ts';
 import { downloadFlow } from '../../../ui/download-flow.ts';
+import { FileChooser } from '../../../ui/file-chooser.tsx';
 import { useEditorStore } from '../store/editor-context.ts';
 import styles from './flow-settings.module.css';
 import { flowSettingsTexts } from './texts/index.ts';
@@ -27,13 +28,13 @@ export function FlowActions() {
         <Button variant="default" leftSection={<IconDownload {...icon} />} onClick={() => downloadFlow(store.getState().document)}>
           {t('export')}
         </Button>
-        <FileButton accept="application/json,.json" onChange={(file) => file && void take(file)}>
+        <FileChooser accept="application/json,.json" onChange={(file) => file && void take(file)}>
           {(props) => (
             <Button {...props} variant="default" leftSection={<IconUpload {...icon} />}>
               {t('import')}
             </Button>
           )}
-        </FileButton>
+        </FileChooser>
         <Button variant="default" leftSection={<IconArchive {...icon} />} onClick={() => void archive()}>
           {t('archive')}
         </Button>

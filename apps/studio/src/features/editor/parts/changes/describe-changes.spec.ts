@@ -148,7 +148,7 @@ const cases: [name: string, commands: Command[], title: string, lines: object[]]
       }),
     ],
     'Big order',
-    [{ what: 'changed', field: 'Branches, “Big”, When', before: 'total is over 100', after: 'total is under 50' }],
+    [{ what: 'changed', field: 'Branches, “Big”, When', before: 'total is more than 100', after: 'total is less than 50' }],
   ],
   [
     'a name',

@@ -1,6 +1,7 @@
 import { SegmentedControl, Select, Stack, Text } from '@mantine/core';
 import { type Json, type Operator, operators, plainText, unaryOperators } from '@filo/core';
-import { useTexts } from '../../../../../i18n/i18n.ts';
+import { operatorWords } from '@filo/nodes/editor';
+import { useLanguage, useTexts } from '../../../../../i18n/i18n.ts';
 import { inspectorTexts } from '../../texts/index.ts';
 import { asList, asObject } from '../../../parts/config/as-object.ts';
 import { FieldFrame } from '../field-frame.tsx';
@@ -58,6 +59,7 @@ interface ComparisonRowProps {
 
 function ComparisonRow({ value, onChange, path }: ComparisonRowProps) {
   const t = useTexts(inspectorTexts);
+  const { language } = useLanguage();
   const comparison = asObject(value);
   const op = operators.find((one) => one === comparison['op']) ?? 'equals';
   const change = (next: Partial<Record<'left' | 'op' | 'right', Json>>): void => {
@@ -77,7 +79,7 @@ function ComparisonRow({ value, onChange, path }: ComparisonRowProps) {
         aria-label={t('conditionOp')}
         allowDeselect={false}
         value={op}
-        data={operators.map((one) => ({ value: one, label: t(`op-${one}`) }))}
+        data={operators.map((one) => ({ value: one, label: operatorWords[one][language] }))}
         onChange={(next) => change({ op: next ?? 'equals' })}
       />
       {!unaryOperators.has(op) && (

@@ -1,9 +1,10 @@
-import { Button, FileButton, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { uploadLimit } from '@filo/api';
 import type { MediaKind } from '@filo/core';
 import { IconUpload } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTexts } from '../../../../../i18n/i18n.ts';
+import { FileChooser } from '../../../../../ui/file-chooser.tsx';
 import { acceptFor, fittingKind } from '../../../parts/media/refusal.ts';
 import { mediaTexts } from '../../../parts/media/texts/index.ts';
 import { useSizeWords } from '../../../parts/media/use-size-words.ts';
@@ -28,13 +29,13 @@ export function UploadArea({ kind, upload, over }: { kind: MediaKind; upload: Up
           <div className={styles['ask']}>
             <IconUpload size={18} stroke={1.6} aria-hidden />
             <span>{t('dropHere')}</span>
-            <FileButton accept={acceptFor(kind)} onChange={(file) => file && upload.start([file])}>
+            <FileChooser accept={acceptFor(kind)} onChange={(file) => file && upload.start([file])}>
               {(props) => (
                 <Button {...props} size="xs" data-autofocus>
                   {t('browse')}
                 </Button>
               )}
-            </FileButton>
+            </FileChooser>
           </div>
           <Text size="xs" c="var(--mute)">
             {t(`takes-${fittingKind(kind)}`, { size: sizeWords(uploadLimit) })}
