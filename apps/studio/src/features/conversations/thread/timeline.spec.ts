@@ -1,27 +1,10 @@
 import type { MessageRecord } from '@filo/api';
+import { message as record, said } from '../testing/records.ts';
 import { freshenMessages } from './freshen-messages.ts';
 import { timeline } from './timeline.ts';
 
 let next = 1;
-const message = (part: Partial<MessageRecord>): MessageRecord => ({
-  id: String(next++),
-  conversationId: 'c',
-  at: '2026-11-20T10:00:00.000Z',
-  direction: 'out',
-  author: 'bot',
-  authorId: null,
-  authorName: null,
-  nodeId: null,
-  bubbles: [{ kind: 'text', text: 'hello' }],
-  buttons: [],
-  payload: null,
-  status: 'sent',
-  error: null,
-  epoch: 1,
-  editedAt: null,
-  reaction: [],
-  ...part,
-});
+const message = (part: Partial<MessageRecord>): MessageRecord => record(String(next++), { ...said('hello'), ...part });
 const messagesOf = (all: MessageRecord[]) => timeline(all).flatMap((item) => (item.kind === 'message' ? item : []));
 
 describe('a thread', () => {
