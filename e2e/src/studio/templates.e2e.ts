@@ -5,8 +5,10 @@ import type { Listening } from '../fakes/listen.ts';
 import { ada, signUpAsOwner } from './driver/account.ts';
 import { connectWebChat } from './driver/channels.ts';
 import { Chat } from './driver/chat.ts';
+import { type DrawingOnScreen, edgesUnderCards } from './driver/edges-under-cards.ts';
 import { Editor } from './driver/editor.ts';
-import { goToFlows } from './driver/flow-list.ts';
+import { eventually } from './driver/eventually.ts';
+import { goToFlows, openFlow } from './driver/flow-list.ts';
 import { Studio } from './driver/studio.ts';
 
 const names = [
@@ -40,6 +42,27 @@ async function offered(): Promise<Locator> {
   return page.getByRole('dialog').getByRole('region', { name: 'Templates' }).getByRole('button');
 }
 
+/** Looks at the whole open flow, large enough to see all of every card, in each of its languages. */
+async function drawings(): Promise<Record<string, Omit<DrawingOnScreen, 'edges'>>> {
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 5200, height: 2600 });
+  const seen: Record<string, Omit<DrawingOnScreen, 'edges'>> = {};
+  for (const language of ['Italian', 'English']) {
+    await editor.header.getByRole('combobox', { name: 'Language on the cards' }).click();
+    await page.getByRole('option', { name: language }).click();
+    await editor.showEverything();
+    const { under, overlaps } = await eventually(
+      () => edgesUnderCards(page),
+      (drawing) => drawing.under.length + drawing.overlaps.length === 0,
+    );
+    seen[language] = { under, overlaps };
+  }
+  if (size) await page.setViewportSize(size);
+  return seen;
+}
+
+const clean = { Italian: { under: [], overlaps: [] }, English: { under: [], overlaps: [] } };
+
 const titled = (name: string) => new RegExp(`^${name}`);
 
 describe('the templates', () => {
@@ -67,6 +90,17 @@ describe.each(names)('%s', (name) => {
     await editor.cards.nth(1).waitFor();
     await editor.openPanel('Tests');
     await editor.panel.getByText(/^All \d+ tests pass\.$/).waitFor();
+  });
+
+  it('is drawn with no card on another and no edge under one', async () => {
+    expect(await drawings()).toEqual(clean);
+  });
+});
+
+describe('the demo', () => {
+  it('is drawn with no card on another and no edge under one', async () => {
+    editor = await openFlow(page, 'Order desk (demo)');
+    expect(await drawings()).toEqual(clean);
   });
 });
 

@@ -10,9 +10,6 @@ if ('issues' in ready) throw new Error(JSON.stringify(ready.issues));
 const { flow: source } = ready;
 const flow = source.document;
 
-/** Room a card takes on the canvas, in its pixels. */
-const card = { width: 230, height: 260 };
-
 describe('the order desk', () => {
   it.each(flow.tests)('$name', (test) => {
     const { lines, problem } = runFlowTest(source, test);
@@ -33,16 +30,6 @@ describe('the order desk', () => {
     const spoken = texts.flatMap(({ text }) => (typeof text === 'string' ? [text] : Object.values(text)));
     expect(spoken.length).toBeGreaterThan(50);
     expect(spoken.filter((text) => text.includes('!') || text.length > 160)).toEqual([]);
-  });
-
-  it('is drawn without overlaps', () => {
-    const overlaps = flow.nodes.flatMap((a, index) =>
-      flow.nodes
-        .slice(index + 1)
-        .filter((b) => Math.abs(a.position.x - b.position.x) < card.width + 40 && Math.abs(a.position.y - b.position.y) < card.height + 20)
-        .map((b) => `${a.id} and ${b.id}`),
-    );
-    expect(overlaps).toEqual([]);
   });
 
   it('is walked by its tests from end to end', () => {
