@@ -1,5 +1,3 @@
-import { MantineProvider } from '@mantine/core';
-import { Notifications, notifications } from '@mantine/notifications';
 import {
   changeChannel,
   type ChannelRecord,
@@ -14,21 +12,19 @@ import {
   readFlowVersion,
 } from '@filo/api';
 import { type FlowDocument, flowDocument, type FlowTest, type JsonObject } from '@filo/core';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryHistory, createRootRoute, createRoute, createRouter, Outlet, RouterProvider } from '@tanstack/react-router';
-import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { act, cleanup, configure, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { FakeEngine, Refusal } from '../../../testing/fake-engine.ts';
 import { flowRecord, idOf } from '../../../testing/records.ts';
+import { openPanel } from '../parts/testing/open-panel.tsx';
 import { sampleFlow } from '../parts/testing/sample-flow.ts';
-import { createEditorStore, type EditorStore } from '../store/create-editor-store.ts';
-import { EditorContext } from '../store/editor-context.ts';
+import type { EditorStore } from '../store/create-editor-store.ts';
 import { PublishDialog } from './publish-dialog.tsx';
 
 // A busy machine takes its time to draw.
 configure({ asyncUtilTimeout: 10_000 });
 
-const flowId = idOf(7);
+const flowId = idOf(11);
 const at = '2026-11-20T10:00:00.000Z';
 const json = (document: FlowDocument) => document as unknown as JsonObject;
 const onShop: FlowRecord['channels'] = [{ id: idOf(9), kind: 'api', name: 'Shop app' }];
@@ -71,47 +67,23 @@ function open({ draft, live = sampleFlow, channels = onShop, impact = [] }: Situ
     .on(readFlowVersion, () => ({ ...version, document: json(live ?? draft) }))
     .on(readFlowImpact, () => ({ conversations: impact.reduce((sum, { conversations }) => sum + conversations, 4), nodes: impact }))
     .on(publishFlow, () => ({ id: idOf(10), version: 4, issues: [], tests: { passed: 0, failed: 0 }, moved: 0 }));
-  store = createEditorStore({ flowId, saved: { document: draft, revision: 5 }, document: draft });
   closed = 0;
-  const root = createRootRoute({ component: Outlet });
-  const inside = createRoute({ getParentRoute: () => root, id: 'inside' });
-  const editor = createRoute({
-    getParentRoute: () => inside,
-    path: '/flows/$flowId',
-    validateSearch: (search: Record<string, unknown>) => search,
-    component: () => <PublishDialog beforePublish={() => Promise.resolve()} onClose={() => closed++} />,
-  });
-  const router = createRouter({
-    routeTree: root.addChildren([inside.addChildren([editor])]),
-    history: createMemoryHistory({ initialEntries: [`/flows/${flowId}`] }),
-  });
-  render(
-    <MantineProvider env="test">
-      <Notifications />
-      <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
-        <EditorContext value={store}>
-          <RouterProvider router={router as never} />
-        </EditorContext>
-      </QueryClientProvider>
-    </MantineProvider>,
-  );
-  return { user: userEvent.setup(), search: () => router.state.location.search };
+  const opened = openPanel(() => <PublishDialog beforePublish={() => Promise.resolve()} onClose={() => closed++} />, draft);
+  store = opened.store;
+  return opened;
 }
 
 const publishButton = () => screen.findByRole<HTMLButtonElement>('button', { name: /^Publish/ });
 const sent = () => engine.to(publishFlow).map(({ body }) => body);
 
 /** Waits until everything was looked at, and presses the button. */
-async function publish(user: ReturnType<typeof userEvent.setup>): Promise<void> {
+async function publish(user: UserEvent): Promise<void> {
   const button = await publishButton();
   await waitFor(() => expect(button.disabled).toBe(false));
   await user.click(button);
 }
 
-beforeEach(() => {
-  localStorage.setItem('filo.language', 'en');
-  notifications.clean();
-});
+beforeEach(() => localStorage.setItem('filo.language', 'en'));
 afterEach(cleanup);
 
 describe('before publishing', () => {
@@ -137,10 +109,10 @@ describe('before publishing', () => {
   });
 
   it('lights what changed on the canvas, beside the versions', async () => {
-    const { user, search } = open({ draft: greeting });
+    const { user, address } = open({ draft: greeting });
     await user.click(await screen.findByRole('button', { name: 'Show on the canvas' }));
     expect(store.getState().highlight).toEqual({ running: null, nodes: ['menu'], exits: [] });
-    await waitFor(() => expect(search()).toEqual({ panel: 'versions' }));
+    await waitFor(() => expect(address()).toBe(`/flows/${flowId}?panel=versions`));
     expect(closed).toBe(1);
   });
 
@@ -168,7 +140,7 @@ describe('the tests of the flow', () => {
     expect(within(part).getByText('Line 1: The bot said “Welcome” instead of “Hello”.')).toBeTruthy();
     expect((await publishButton()).textContent).toBe('Publish although 1 test fails');
     await publish(user);
-    await waitFor(() => expect(sent()).toEqual([{ revision: 5, moves: {}, despiteTests: true }]));
+    await waitFor(() => expect(sent()).toEqual([{ revision: 1, moves: {}, despiteTests: true }]));
   });
 
   it('may fail in the engine alone: then it is asked again', async () => {
@@ -182,7 +154,7 @@ describe('the tests of the flow', () => {
     await screen.findByText('Line 1: Not so here.');
     expect((await publishButton()).textContent).toBe('Publish although 1 test fails');
     await publish(user);
-    await waitFor(() => expect(sent()).toEqual([{ revision: 5, moves: {}, despiteTests: true }]));
+    await waitFor(() => expect(sent()).toEqual([{ revision: 1, moves: {}, despiteTests: true }]));
     expect(closed).toBe(1);
   });
 });
@@ -193,7 +165,7 @@ describe('open chats', () => {
     { nodeId: 'menu', name: 'Greet', type: 'button-menu', change: 'changed', conversations: 1, versions: [3] },
     { nodeId: 'old', name: 'Old goodbye', type: 'message', change: 'removed', conversations: 2, versions: [3] },
   ];
-  const choose = async (user: ReturnType<typeof userEvent.setup>, name: RegExp, option: string): Promise<void> => {
+  const choose = async (user: UserEvent, name: RegExp, option: string): Promise<void> => {
     await user.click(await screen.findByRole('combobox', { name }));
     await user.click(await screen.findByRole('option', { name: option }));
   };
@@ -204,7 +176,7 @@ describe('open chats', () => {
     expect(screen.getByText('2 open chats stand on “Old goodbye”, which is removed.')).toBeTruthy();
     await user.type(screen.getByLabelText('Note'), ' Warmer ');
     await publish(user);
-    await waitFor(() => expect(sent()).toEqual([{ revision: 5, note: 'Warmer', moves: {} }]));
+    await waitFor(() => expect(sent()).toEqual([{ revision: 1, note: 'Warmer', moves: {} }]));
     expect(await screen.findByText('Version 4 is live.')).toBeTruthy();
     expect(closed).toBe(1);
   });
@@ -219,7 +191,7 @@ describe('open chats', () => {
     await publish(user);
     await waitFor(() =>
       expect(sent()).toEqual([
-        { revision: 5, moves: { number: { do: 'move', to: 'number' }, menu: { do: 'restart' }, old: { do: 'move', to: 'bye' } } },
+        { revision: 1, moves: { number: { do: 'move', to: 'number' }, menu: { do: 'restart' }, old: { do: 'move', to: 'bye' } } },
       ]),
     );
   });
@@ -231,7 +203,7 @@ describe('open chats', () => {
     });
     await screen.findByText(/could not be counted/);
     await publish(user);
-    await waitFor(() => expect(sent()).toEqual([{ revision: 5, moves: {} }]));
+    await waitFor(() => expect(sent()).toEqual([{ revision: 1, moves: {} }]));
   });
 });
 
@@ -239,13 +211,13 @@ describe('publishing', () => {
   it('looks again when somebody else saved in between', async () => {
     const { user } = open({ draft: greeting });
     const theirs = changed('menu', { text: { en: 'Good morning', it: 'Ciao' } });
-    engine.on(readDraft, () => ({ document: json(theirs), revision: 6, updatedAt: at, updatedBy: null }));
+    engine.on(readDraft, () => ({ document: json(theirs), revision: 2, updatedAt: at, updatedBy: null }));
     refuseOnce({ code: 'revision-conflict' });
     await publish(user);
     await screen.findByText(/Somebody else changed the draft/);
     expect(await screen.findByText('Good morning')).toBeTruthy();
     await publish(user);
-    await waitFor(() => expect(sent()).toEqual([{ revision: 6, moves: {} }]));
+    await waitFor(() => expect(sent()).toEqual([{ revision: 2, moves: {} }]));
   });
 
   it('shows mistakes that only the engine found', async () => {

@@ -17,7 +17,7 @@ interface OpenPanel {
   address: () => string;
 }
 
-/** Shows a panel of the editor with a flow open (`idOf(11)`), at its own address. */
+/** Shows a panel or a dialog of the editor with a flow open (`idOf(11)`), at its own address. */
 export function openPanel(Panel: ComponentType, document: FlowDocument, search = ''): OpenPanel {
   cleanup();
   notifications.clean();
