@@ -30,10 +30,11 @@ async function inBothThemes(within?: string): Promise<string[]> {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     // Colours take a moment to change.
     const settled = `document.documentElement.dataset.mantineColorScheme === '${colorScheme}' && document.getAnimations().length === 0`;
-    await eventually(
+    const is = await eventually(
       () => page.evaluate<boolean>(settled),
-      (is) => is,
+      (now) => now,
     );
+    if (!is) found.push(`${colorScheme}: the page never came to rest`);
     for (const barrier of await barriers(page, within)) found.push(`${colorScheme}: ${barrier}`);
   }
   return found;

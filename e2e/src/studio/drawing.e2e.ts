@@ -3,9 +3,10 @@ import type { JsonObject } from '@filo/core';
 import type { Page } from 'playwright-core';
 import { signUpAsOwner } from './driver/account.ts';
 import { drag, middleOf } from './driver/drag.ts';
-import { edgesUnderCards, middleOfEdge } from './driver/edges-under-cards.ts';
+import { edgesUnderCards } from './driver/edges-under-cards.ts';
 import { eventually } from './driver/eventually.ts';
 import { importFlow } from './driver/import-flow.ts';
+import { middleOfEdge } from './driver/middle-of-edge.ts';
 import { Studio } from './driver/studio.ts';
 
 let studio: Studio;
@@ -18,6 +19,13 @@ beforeAll(async () => {
 });
 
 afterAll(() => studio.close());
+
+/** The drawing once no card lies on another and no edge runs under one; else as it stays. */
+const cleanDrawing = () =>
+  eventually(
+    () => edgesUnderCards(page),
+    ({ under, overlaps }) => under.length + overlaps.length === 0,
+  );
 
 const message = (id: string, name: string, x: number, y: number): JsonObject => ({
   id,
@@ -55,18 +63,14 @@ describe('the drawing', () => {
     await page.mouse.down();
     await page.mouse.move(from.x + 20, from.y + 60, { steps: 6 });
     await page.mouse.up();
-    await eventually(
-      () => edgesUnderCards(page),
-      ({ under }) => under.length === 0,
-    );
-    expect(await edgesUnderCards(page)).toEqual({ edges: ['back', 'in', 'past'], under: [], overlaps: [] });
+    expect(await cleanDrawing()).toEqual({ edges: ['back', 'in', 'past'], under: [], overlaps: [] });
     await editor.saved();
   });
 
   it('still selects an edge that is clicked on its way around', async () => {
     const editor = await importFlow(page, { ...passing, name: 'Clicked' });
     await editor.card('Between').waitFor();
-    const at = await middleOfEdge(page, 'past');
+    const at = await middleOfEdge(page.locator('.react-flow__edge[data-id="past"]'));
     // Some way beside the line: it need not be hit exactly.
     await page.mouse.click(at.x, at.y - 3);
     await page.locator('.react-flow__edge.selected[data-id="past"]').waitFor();
@@ -83,14 +87,10 @@ describe('the drawing', () => {
     await page.getByRole('toolbar', { name: 'View' }).getByRole('button', { name: 'Tidy up' }).click();
     await editor.saved();
     await editor.showEverything();
-    const drawing = await eventually(
-      () => edgesUnderCards(page),
-      ({ under, overlaps }) => under.length + overlaps.length === 0,
-    );
-    expect(drawing).toEqual({ edges: ['back', 'in', 'past'], under: [], overlaps: [] });
+    expect(await cleanDrawing()).toEqual({ edges: ['back', 'in', 'past'], under: [], overlaps: [] });
     const [near, far] = [await middleOf(editor.card('Near')), await middleOf(editor.card('Far'))];
     expect(far.x).toBeGreaterThan(near.x + 100);
     await drag(page, { x: near.x, y: near.y - 20 }, { x: near.x, y: near.y + 60 });
-    expect((await edgesUnderCards(page)).under).toEqual([]);
+    expect((await cleanDrawing()).under).toEqual([]);
   });
 });

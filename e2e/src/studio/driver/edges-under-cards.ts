@@ -49,12 +49,3 @@ export async function edgesUnderCards(page: Page): Promise<DrawingOnScreen> {
   );
   return { edges: edges.map(({ id }) => id).sort(), under, overlaps };
 }
-
-/** The middle of the way of an edge. */
-export function middleOfEdge(page: Page, id: string): Promise<Point> {
-  return page.evaluate<Point>(`(() => {
-    const path = document.querySelector('.react-flow__edge[data-id=${JSON.stringify(id)}] .react-flow__edge-path');
-    const { x, y } = DOMPoint.fromPoint(path.getPointAtLength(path.getTotalLength() / 2)).matrixTransform(path.getScreenCTM());
-    return { x, y };
-  })()`);
-}

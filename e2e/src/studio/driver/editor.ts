@@ -7,6 +7,9 @@ import { quoted } from './quoted.ts';
 export type PanelName =
   'Variables' | 'Find in the flow' | 'Settings of the flow' | 'Versions' | 'Counts and drop-off' | 'Tests' | 'Mistakes';
 
+/** What panels are headed that are called otherwise on their buttons; a test that is open stands alone in its panel. */
+const headings: Partial<Record<PanelName, string | RegExp>> = { Mistakes: 'Mistakes and hints', Tests: /^Tests?$/ };
+
 /** The open flow, in the words of the person who draws it. Everything is found by its role and name, as a screen reader finds it. */
 export class Editor {
   readonly page: Page;
@@ -135,7 +138,8 @@ export class Editor {
       await this.header.getByRole('button', { name: 'More' }).click();
       await this.page.getByRole('menuitem', { name }).click();
     }
-    await this.panel.getByRole('heading', { level: 2 }).waitFor();
+    // Another panel stood there before, with a heading of its own.
+    await this.panel.getByRole('heading', { name: headings[name] ?? name, level: 2 }).waitFor();
   }
 
   /** A mistake or hint of the panel by its words, with the buttons below it. */

@@ -1,4 +1,5 @@
 import type { JSHandle, Locator, Page } from 'playwright-core';
+import { png } from './sample-files.ts';
 
 /** A file on somebody's disk. */
 export interface DiskFile {
@@ -7,11 +8,9 @@ export interface DiskFile {
   buffer: Buffer;
 }
 
-const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-
 /** A picture of one pixel, with so many bytes behind its end that nobody reads. */
 export function picture(name: string, padding = 0): DiskFile {
-  return { name, mimeType: 'image/png', buffer: Buffer.concat([Buffer.from(onePixel, 'base64'), Buffer.alloc(padding)]) };
+  return { name, mimeType: 'image/png', buffer: Buffer.concat([png, Buffer.alloc(padding)]) };
 }
 
 /** A file of which only the size matters: it is made in the page, since large ones take long to get there. */

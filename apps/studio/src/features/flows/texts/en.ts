@@ -42,7 +42,7 @@ export const en = {
   nothingArchived: 'Nothing is archived',
   nothingArchivedText: 'Flows you archive wait here, with all their versions. Conversations under way finish as they began.',
   emptyCanvas: 'Empty canvas',
-  emptyCanvasText: 'One trigger, and the rest is yours.',
+  emptyCanvasText: 'One start, and the rest is yours.',
   importFile: 'Import a file',
   importFileText: 'A .flow.json file. You can also drop it on this page.',
   templates: 'Templates',

@@ -43,7 +43,7 @@ export const it = {
   nothingArchivedText:
     'I flussi che archivi aspettano qui con tutte le loro versioni. Le conversazioni in corso finiscono come sono iniziate.',
   emptyCanvas: 'Tela vuota',
-  emptyCanvasText: 'Un solo innesco, il resto è tuo.',
+  emptyCanvasText: 'Un solo avvio, il resto è tuo.',
   importFile: 'Importa un file',
   importFileText: 'Un file .flow.json. Puoi anche trascinarlo su questa pagina.',
   templates: 'Modelli',
