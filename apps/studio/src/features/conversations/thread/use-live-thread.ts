@@ -28,9 +28,8 @@ export function useLiveThread(id: string): void {
     const messages = changes?.get(id);
     if (changes !== null && !messages) return;
     void queryClient.invalidateQueries({ queryKey: conversationQuery(id).queryKey });
-    if (!messages) return void readAgain();
-    if (messages.size === 0) return;
+    if (messages?.size === 0) return;
     // One after the other, so that no older answer overwrites a newer one.
-    last.current = last.current.then(() => freshen(messages)).catch(readAgain);
+    last.current = last.current.then(() => (messages ? freshen(messages) : readAgain())).catch(readAgain);
   });
 }
