@@ -30,6 +30,7 @@ export { fixesFor } from './issues/fixes-for.ts';
 export type { IssueSurroundings } from './issues/describe-issue.ts';
 export { describeIssue } from './issues/describe-issue.ts';
 export { channelName } from './issues/channel-name.ts';
+export { officeWeek } from './issues/fixes/office-week.ts';
 export { fieldLabel } from './issues/field-label.ts';
 export { nodeName } from './parts/node-name.ts';
 export { newNodeId } from './parts/new-node-id.ts';

@@ -10,6 +10,8 @@ import { openFlow } from './save/open-flow.ts';
 import { keepChecked } from './store/check-document.ts';
 import type { EditorStore } from './store/create-editor-store.ts';
 import { EditorContext } from './store/editor-context.ts';
+import { usePublishing } from './store/use-publishing.ts';
+import { useTry } from './store/use-try.ts';
 
 interface Opened {
   flowId: string;
@@ -42,6 +44,9 @@ export function EditorPage() {
     return () => {
       left = true;
       close();
+      // What was open about this flow is not about the next one.
+      usePublishing.getState().close();
+      useTry.getState().leave();
     };
   }, [flowId, queryClient]);
 

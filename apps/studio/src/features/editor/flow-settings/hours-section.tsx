@@ -1,6 +1,6 @@
 import { Switch } from '@mantine/core';
 import { useTexts } from '../../../i18n/i18n.ts';
-import { officeWeek } from '../parts/week/office-week.ts';
+import { officeWeek } from '@filo/editing';
 import { WeekEditor } from '../parts/week/week-editor.tsx';
 import styles from './flow-settings.module.css';
 import { Holidays } from './holidays.tsx';

@@ -22,6 +22,8 @@ interface TryState {
   started: () => void;
   stand: (window: HTMLElement | null) => void;
   close: () => void;
+  /** The flow was left: what comes next has not been tried. */
+  leave: () => void;
 }
 
 /** Try it is one window for the whole editor: the header, a card's menu, a test and a shortcut all open the same one. */
@@ -34,4 +36,5 @@ export const useTry = create<TryState>((set) => ({
   started: () => set({ asked: null }),
   stand: (window) => set({ window }),
   close: () => set({ open: false, asked: null }),
+  leave: () => set({ open: false, asked: null, begun: 0 }),
 }));

@@ -14,6 +14,7 @@ import {
 } from '@tabler/icons-react';
 import { useTexts } from '../../../../i18n/i18n.ts';
 import { beginWriting } from '../../parts/begin-writing.ts';
+import { focusSettings } from '../../parts/focus-settings.ts';
 import { freeExit } from '../../parts/free-exit.ts';
 import { readNode } from '../../parts/read-node.ts';
 import { shownKeys } from '../../parts/shown-keys.ts';
@@ -45,6 +46,10 @@ export function CardItems({ nodeId }: { nodeId: string }) {
   const node = useNode(nodeId);
   if (!node) return null;
   const runs = node.type !== 'note';
+  const writeInSettings = (): void => {
+    openPanel('node');
+    focusSettings(nodeId);
+  };
   const free = freeExit(node, store.getState().document.edges);
   return (
     <>
@@ -59,7 +64,7 @@ export function CardItems({ nodeId }: { nodeId: string }) {
         </MenuEntry>
       )}
       {!several && (
-        <MenuEntry icon={IconPencil} keys="E" onClick={() => beginWriting(nodeId)}>
+        <MenuEntry icon={IconPencil} keys="E" onClick={() => beginWriting(nodeId, writeInSettings)}>
           {t('write')}
         </MenuEntry>
       )}

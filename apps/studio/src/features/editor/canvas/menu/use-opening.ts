@@ -4,6 +4,7 @@ import { cardWidth } from '../../parts/estimate-size.ts';
 import { focusSettings } from '../../parts/focus-settings.ts';
 import { freeExit } from '../../parts/free-exit.ts';
 import { useEditorStore } from '../../store/editor-context.ts';
+import { beginWriting } from '../../parts/begin-writing.ts';
 import { boxOf } from '../../parts/box-of.ts';
 import { useCanvasTools } from '../stage/canvas-context.ts';
 import { useCanvasUi } from '../stage/canvas-ui.ts';
@@ -34,10 +35,7 @@ export function useOpening(
       openSettings,
       writeText: () => {
         const node = selected();
-        if (!node) return;
-        // Texts on cards can be written as far as they can be read.
-        if (useCanvasUi.getState().far) store.getState().actions.show(node.id);
-        useCanvasUi.setState({ writing: { nodeId: node.id, path: null, after: null, long: false, otherwise: openSettings } });
+        if (node) beginWriting(node.id, openSettings);
       },
       openMenu: () => {
         const node = selected();

@@ -2,7 +2,7 @@ import { useReactFlow, useStore } from '@xyflow/react';
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import { useCanvasPort } from '../../parts/canvas-port.ts';
 import { cardWidth } from '../../parts/estimate-size.ts';
-import { useEditor } from '../../store/editor-context.ts';
+import { useEditor, useEditorActions } from '../../store/editor-context.ts';
 import { intoView } from '../model/into-view.ts';
 import { readableFrom, useCanvasUi } from './canvas-ui.ts';
 import { panMs } from './pan-ms.ts';
@@ -10,6 +10,7 @@ import { panMs } from './pan-ms.ts';
 /** Lets other rooms know the view, brings asked-for nodes into it, and notes when it is too far away to read. */
 export function useCanvasView(frame: RefObject<HTMLDivElement | null>): void {
   const flow = useReactFlow();
+  const { show } = useEditorActions();
   const focus = useEditor((state) => state.focus);
   const far = useStore(({ transform }) => transform[2] < readableFrom);
 
@@ -26,10 +27,14 @@ export function useCanvasView(frame: RefObject<HTMLDivElement | null>): void {
         const { width, height } = flow.getInternalNode(nodeId)?.measured ?? {};
         return width === undefined || height === undefined ? undefined : { width, height };
       },
-      write: (nodeId, otherwise) => useCanvasUi.setState({ writing: { nodeId, path: null, after: null, long: false, otherwise } }),
+      write: (nodeId, otherwise) => {
+        // Texts on cards can be written as far as they can be read.
+        if (useCanvasUi.getState().far) show(nodeId);
+        useCanvasUi.setState({ writing: { nodeId, path: null, after: null, long: false, otherwise } });
+      },
     });
     return () => setPort(null);
-  }, [flow, frame]);
+  }, [flow, frame, show]);
 
   useEffect(() => {
     if (!focus || !frame.current) return;

@@ -14,7 +14,7 @@ import { useText } from './use-text.ts';
 export function TextField({ node, place }: { node: FlowNode; place: WritingPlace }) {
   const t = useTexts(canvasTexts);
   const { language } = useLanguage();
-  const { text, instead, example, type, keep, drop } = useText(node, place);
+  const { text, instead, example, type, keep, takesMore, drop } = useText(node, place);
   const area = useRef<HTMLTextAreaElement>(null);
   const path = place.path ?? entryAfter(node, place.after ?? '')?.path ?? '';
   const kind = nodeKinds.get(node.type);
@@ -58,7 +58,7 @@ export function TextField({ node, place }: { node: FlowNode; place: WritingPlace
     else return;
     event.preventDefault();
     event.stopPropagation();
-    const more = key === 'Enter' && !ctrlKey && !metaKey && text.trim() !== '' && entryAfter(node, path) !== undefined;
+    const more = key === 'Enter' && !ctrlKey && !metaKey && text.trim() !== '' && takesMore(path);
     const on = key === 'Tab' ? (shiftKey ? 'before' : 'next') : more ? 'entry' : 'card';
     leaveFor(on, place, path);
   };

@@ -13,6 +13,8 @@ export interface Written {
   /** Whether it is still what the node came with, so that the next key may write over it. */
   example: boolean;
   keep: () => void;
+  /** Whether writing can go on with another entry after this text: a full list takes no more. */
+  takesMore: (path: string) => boolean;
   drop: () => void;
 }
 
@@ -56,6 +58,10 @@ export function useText(node: FlowNode, place: WritingPlace): Written {
     ...begun,
     text,
     keep,
+    takesMore: (path) => {
+      const now = store.getState().document.nodes.find(({ id }) => id === node.id);
+      return now !== undefined && withEntry(now, path, 'x', begun.tongue) !== undefined;
+    },
     type: (words) => {
       latest.current = words;
       done.current = false;

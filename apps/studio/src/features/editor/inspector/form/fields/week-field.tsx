@@ -1,7 +1,7 @@
 import { Stack, Switch } from '@mantine/core';
 import { schedule } from '@filo/core';
 import { useTexts } from '../../../../../i18n/i18n.ts';
-import { officeWeek } from '../../../parts/week/office-week.ts';
+import { officeWeek } from '@filo/editing';
 import { emptyWeek, WeekEditor } from '../../../parts/week/week-editor.tsx';
 import { useEditor } from '../../../store/editor-context.ts';
 import { inspectorTexts } from '../../texts/index.ts';
